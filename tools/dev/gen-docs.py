@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Writes docs/reference/ from the TableGen files and the tools' --help texts.
+
+Tools that are not built keep the section they have. With --check nothing is
+written; exit status 1 tells that a page is out of date.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+REFERENCE = ROOT / "docs" / "reference"
+LLVM = pathlib.Path("/usr/lib/llvm-22")
+DIALECT = "dialects/Attn/IR/AttnOps.td"
+STAGES = ("Raise", "ShareKV", "Mask", "SelectTiles", "Tile", "OnlineSoftmax",
+          "LowerToGPU", "LowerToCPU", "LowerToLLVM")
+TOOLS = ("attn-opt", "attn-compile", "attn-run")
+NOTE = "<!-- Written by tools/dev/gen-docs.py; change the source instead. -->\n"
+
+
+def tblgen(td: str, *options: str) -> str:
+    command = [LLVM / "bin" / "mlir-tblgen", *options, f"-I{ROOT}", f"-I{LLVM}/include", ROOT / td]
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(f"mlir-tblgen failed on '{td}':\n{run.stderr}")
+    body = re.sub(r"^<!--.*?-->\n", "", run.stdout)
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", body, flags=re.M)).strip() + "\n"
+
+
+def dialect_page() -> str:
+    return NOTE + "\n" + tblgen(DIALECT, "-gen-dialect-doc", "-dialect=attn")
+
+
+def pass_folders() -> list[str]:
+    """Folders with passes: the stages in their order, then the rest."""
+    found = {td.parent.name for td in (ROOT / "passes").glob("*/Passes.td")}
+    return [s for s in STAGES if s in found] + sorted(found.difference(STAGES))
+
+
+def passes_page() -> str:
+    parts = [NOTE, "# Passes\n"]
+    for folder in pass_folders():
+        text = tblgen(f"passes/{folder}/Passes.td", "-gen-pass-doc")
+        parts += [f"## {folder}\n", text]
+    return "\n".join(parts)
+
+
+def help_text(tool: str) -> str:
+    """What the tool prints for --help; of attn-opt only what is our own, since
+    it also lists the hundreds of options of MLIR's passes."""
+    run = subprocess.run([ROOT / "build/bin" / tool, "--help"], capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(f"'{tool} --help' failed:\n{run.stderr}")
+    lines = [line.rstrip() for line in run.stdout.replace(str(ROOT), ".").splitlines()]
+    if tool == "attn-opt":
+        lines = [line for line in lines if re.match(r"(OVERVIEW|USAGE)|\s+--attn-", line)]
+    return "\n".join(lines).strip()
+
+
+def tools_page() -> str:
+    page = REFERENCE / "tools.md"
+    old = page.read_text() if page.exists() else ""
+    parts = [NOTE, "# Tools\n"]
+    for tool in TOOLS:
+        kept = re.search(rf"^## {tool}\n.*?(?=^## |\Z)", old, re.M | re.S)
+        if (ROOT / "build/bin" / tool).exists():
+            parts.append(f"## {tool}\n\n```text\n{help_text(tool)}\n```\n")
+        elif kept:
+            parts.append(kept[0].rstrip("\n") + "\n")
+    return "\n".join(parts)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only tell whether the pages are up to date")
+    args = parser.parse_args()
+    pages = {"Passes.md": passes_page(), "tools.md": tools_page()}
+    if (ROOT / DIALECT).exists():
+        pages["AttnDialect.md"] = dialect_page()
+    stale = 0
+    for name, text in sorted(pages.items()):
+        path = REFERENCE / name
+        if path.exists() and path.read_text() == text:
+            continue
+        stale += 1
+        if args.check:
+            print(f"docs/reference/{name} is out of date; run tools/dev/gen-docs.py")
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+            print(f"wrote docs/reference/{name}")
+    return 1 if args.check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
