@@ -33,7 +33,7 @@ def tracked_texts() -> dict[str, str]:
     listing = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard"],
         cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    paths = [p for p in listing.splitlines() if (ROOT / p).is_file()]
+    paths = [p for p in listing.splitlines() if (ROOT / p).is_file() and "/Models/" not in p]
     suffixes = (".cpp", ".h", ".c", ".td", ".mlir", ".py", ".sh", ".txt", ".test")
     return {p: (ROOT / p).read_text(errors="replace") for p in paths if p.endswith(suffixes)}
 

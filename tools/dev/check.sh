@@ -81,15 +81,15 @@ lit_sum() { # regular expression of labels
   sed -nE "s/^ *($1) *: *([0-9]+).*/\2/p" "$log" | awk '{n += $1} END {print n + 0}'
 }
 
-run_lit() { # name, folder
-  "$lit" -sv -j "$jobs" "$2" 2>&1 </dev/null | tee "$log"
+run_lit() { # name, folder, options of lit...
+  "$lit" -sv -j "$jobs" "${@:2}" 2>&1 </dev/null | tee "$log"
   count_tests "$1" "${PIPESTATUS[0]}" "$(lit_sum 'Passed|Expectedly Failed')" \
     "$(lit_sum 'Failed|Unresolved|Timed Out|Unexpectedly Passed')"
 }
 
-# Leaves out the label 'lit': lit is run by itself, so that each test is counted.
-run_ctest() { # name, build folder, labels to leave out
-  ctest --test-dir "$2" -LE "^($3)\$" --output-on-failure 2>&1 </dev/null | tee "$log"
+# Leaves out the test 'lit': lit is run by itself, so that each test is counted.
+run_ctest() { # name, build folder
+  ctest --test-dir "$2" -E '^lit$' -j "$jobs" --output-on-failure 2>&1 </dev/null | tee "$log"
   local status=${PIPESTATUS[0]} bad total
   bad=$(sed -nE 's/.*, ([0-9]+) tests? failed out of [0-9]+$/\1/p' "$log")
   total=$(sed -nE 's/.* failed out of ([0-9]+)$/\1/p' "$log")
@@ -116,7 +116,8 @@ check "packages" tools/dev/setup.sh --check
 if [ "$mode" = sanitize ]; then
   export ASAN_OPTIONS=allow_user_poisoning=0 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
   check "build (sanitize)" build sanitize || finish
-  run_ctest "unit and integration (sanitize)" build/sanitize lit
+  run_lit "integration (sanitize)" build/sanitize/test --filter Integration
+  run_ctest "unit (sanitize)" build/sanitize
   finish
 fi
 
@@ -126,13 +127,11 @@ check "layers" tools/dev/check-layers.py
 tools/dev/check-style.py
 check "build (dev)" build dev || finish
 check "generated docs" tools/dev/gen-docs.py --check
-if [ "$mode" = full ]; then
-  check "build without the precompiled header" build_without_pch
-fi
-run_lit "lit" build/dev/test
-if [ "$mode" = full ]; then
-  run_ctest "unit and integration" build/dev lit
+if [ "$mode" = quick ]; then
+  run_lit "lit" build/dev/test --filter-out Integration
 else
-  run_ctest "unit" build/dev "lit|integration"
+  check "build without the precompiled header" build_without_pch
+  run_lit "lit and integration" build/dev/test
 fi
+run_ctest "unit" build/dev
 finish

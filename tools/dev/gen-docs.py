@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs" / "reference"
 LLVM = pathlib.Path("/usr/lib/llvm-22")
 DIALECT = "dialects/Attn/IR/AttnOps.td"
+BIN = ROOT / "build" / "dev" / "bin"
 STAGES = ("Raise", "ShareKV", "Mask", "SelectTiles", "Tile", "OnlineSoftmax",
           "LowerToGPU", "LowerToCPU", "LowerToLLVM")
 TOOLS = ("attn-opt", "attn-compile", "attn-run")
@@ -52,7 +53,7 @@ def passes_page() -> str:
 def help_text(tool: str) -> str:
     """What the tool prints for --help; of attn-opt only what is our own, since
     it also lists the hundreds of options of MLIR's passes."""
-    run = subprocess.run([ROOT / "build/bin" / tool, "--help"], capture_output=True, text=True)
+    run = subprocess.run([BIN / tool, "--help"], capture_output=True, text=True)
     if run.returncode:
         sys.exit(f"'{tool} --help' failed:\n{run.stderr}")
     lines = [line.rstrip() for line in run.stdout.replace(str(ROOT), ".").splitlines()]
@@ -67,7 +68,7 @@ def tools_page() -> str:
     parts = [NOTE, "# Tools\n"]
     for tool in TOOLS:
         kept = re.search(rf"^## {tool}\n.*?(?=^## |\Z)", old, re.M | re.S)
-        if (ROOT / "build/bin" / tool).exists():
+        if (BIN / tool).exists():
             parts.append(f"## {tool}\n\n```text\n{help_text(tool)}\n```\n")
         elif kept:
             parts.append(kept[0].rstrip("\n") + "\n")

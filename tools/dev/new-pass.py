@@ -55,12 +55,13 @@ SOURCE = '''\
 
 #include "mlir/IR/PatternMatch.h"
 
+using namespace mlir;
+
 namespace attn {
 #define GEN_PASS_DEF_@NAME@PASS
 #include "passes/@Stage@/Passes.h.inc"
 } // namespace attn
 
-using namespace mlir;
 using namespace attn;
 
 LogicalResult attn::@name@(RewriterBase &rewriter, func::FuncOp function) {
@@ -68,7 +69,7 @@ LogicalResult attn::@name@(RewriterBase &rewriter, func::FuncOp function) {
 }
 
 namespace {
-struct @Name@ : attn::impl::@Name@PassBase<@Name@> {
+struct @Name@Pass : attn::impl::@Name@PassBase<@Name@Pass> {
   using Base::Base;
 
   void runOnOperation() override {
@@ -131,14 +132,13 @@ def insert_before_last(path: pathlib.Path, mark: str, text: str) -> None:
 
 
 def add_source(path: pathlib.Path, source: str) -> None:
-    """Adds a file to the sorted list of sources in a CMakeLists.txt."""
-    lines = path.read_text().splitlines()
-    sources = [n for n, line in enumerate(lines) if re.fullmatch(r"\s+\w+\.cpp\)?", line)]
-    if not sources:
-        sys.exit(f"expected a list of sources, one a line, in '{path.relative_to(ROOT)}'")
-    place = next((n for n in sources if lines[n].strip() > source), sources[-1] + 1)
-    lines.insert(place, f"  {source}")
-    path.write_text("\n".join(lines) + "\n")
+    """Adds a file to the sorted sources of the stage's library."""
+    content = path.read_text()
+    call = re.search(r"attn_pass_library\((\w+)\s+([^)]*)\)", content)
+    if call is None:
+        sys.exit(f"expected a call of attn_pass_library in '{path.relative_to(ROOT)}'")
+    sources = "".join(f"\n  {name}" for name in sorted([*call[2].split(), source]))
+    path.write_text(content.replace(call[0], f"attn_pass_library({call[1]}{sources})"))
 
 
 def create(path: pathlib.Path, text: str) -> None:

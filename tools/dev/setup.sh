@@ -24,7 +24,7 @@ PACKAGES=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22 lld-22
   libclang-rt-22-dev clang-format-22 libzstd-dev libgtest-dev cmake ninja-build
   ccache git python3 python3-psutil)
 
-MODEL_PACKAGES=(torch==2.13.0 torch-mlir==20261001 transformers==5.23.0 numpy ml_dtypes)
+MODEL_PACKAGES=(torch==2.13.0 torch-mlir==20261001 transformers==5.23.0 numpy)
 PEER_PACKAGES=(torch==2.13.0 onnxruntime==1.31.1 openvino==2026.4.1)
 
 installed() {
