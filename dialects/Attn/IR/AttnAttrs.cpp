@@ -1,0 +1,135 @@
+//===- AttnAttrs.cpp - Attributes of the attn dialect ---------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/AttnDialect.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/AffineMap.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace attn;
+
+#include "dialects/Attn/IR/AttnEnums.cpp.inc"
+#include "dialects/Attn/IR/AttnInterfaces.cpp.inc"
+#define GET_ATTRDEF_CLASSES
+#include "dialects/Attn/IR/AttnAttrs.cpp.inc"
+
+using EmitError = function_ref<InFlightDiagnostic()>;
+
+void AttnDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "dialects/Attn/IR/AttnAttrs.cpp.inc"
+      >();
+}
+
+//===----------------------------------------------------------------------===//
+// Contract
+//===----------------------------------------------------------------------===//
+
+LayoutAttr LayoutAttr::getDefault(MLIRContext *context) {
+  constexpr TensorLayout bhsd = TensorLayout::bhsd;
+  return get(context, bhsd, bhsd, bhsd, bhsd);
+}
+
+NumericsAttr NumericsAttr::getDefault(MLIRContext *context) {
+  FloatType f32 = Float32Type::get(context);
+  return get(context, f32, f32, FullyMasked::zero, Precision::ieee);
+}
+
+NumericsAttr NumericsAttr::withFullyMasked(FullyMasked mode) const {
+  return get(getContext(), getAccumulate(), getProbability(), mode,
+             getPrecision());
+}
+
+LogicalResult NumericsAttr::verify(EmitError emitError, FloatType accumulate,
+                                   FloatType probability, FullyMasked,
+                                   Precision precision) {
+  if (!accumulate.isF32() && !accumulate.isF64())
+    return emitError() << "expected 'accumulate' to be f32 or f64 but got "
+                       << accumulate;
+  if (probability.getWidth() > accumulate.getWidth())
+    return emitError() << "expected 'probability' to be no wider than "
+                       << accumulate << " but got " << probability;
+  if (precision != Precision::ieee)
+    return emitError() << "not supported yet: precision '"
+                       << stringifyPrecision(precision) << "'";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Plan and target
+//===----------------------------------------------------------------------===//
+
+LogicalResult TileConfigAttr::verify(EmitError emitError, Schedule schedule,
+                                     int64_t queryTile, int64_t keyTile) {
+  // Far above any cache, far below what overflows when multiplied.
+  constexpr int64_t kLargestTile = 1 << 16;
+  if (schedule == Schedule::unfused) {
+    if (queryTile != 0 || keyTile != 0)
+      return emitError() << "expected no tiles with 'unfused' but got "
+                         << queryTile << " x " << keyTile;
+    return success();
+  }
+  if (queryTile < 1 || queryTile > kLargestTile)
+    return emitError() << "expected 'query_tile' in 1.." << kLargestTile
+                       << " but got " << queryTile;
+  if (keyTile < 1 || keyTile > kLargestTile)
+    return emitError() << "expected 'key_tile' in 1.." << kLargestTile
+                       << " but got " << keyTile;
+  return success();
+}
+
+LogicalResult TileVariantAttr::verify(EmitError emitError, AffineMapAttr guard,
+                                      ArrayRef<TileConfigAttr> configs) {
+  AffineMap map = guard.getValue();
+  if (map.getNumDims() != 3 || map.getNumSymbols() != 0)
+    return emitError() << "expected a guard over (q_len, kv_len, batch) but got "
+                       << map.getNumDims() << " dims and "
+                       << map.getNumSymbols() << " symbols";
+  if (configs.empty())
+    return emitError() << "expected at least one configuration";
+  return success();
+}
+
+/// Whether every result of a guard is a constant of at least 0.
+static bool holdsAlways(AffineMap guard) {
+  return llvm::all_of(guard.getResults(), [](AffineExpr result) {
+    auto constant = dyn_cast<AffineConstantExpr>(result);
+    return constant && constant.getValue() >= 0;
+  });
+}
+
+LogicalResult TilePlanAttr::verify(EmitError emitError,
+                                   ArrayRef<TileVariantAttr> variants) {
+  constexpr size_t kMostVariants = 4;
+  if (variants.empty() || variants.size() > kMostVariants)
+    return emitError() << "expected 1 to " << kMostVariants
+                       << " variants but got " << variants.size();
+  if (!holdsAlways(variants.back().getGuard().getValue()))
+    return emitError() << "expected the last guard to hold for every length, "
+                          "such as affine_map<(q, k, b) -> ()>";
+  return success();
+}
+
+LogicalResult TargetAttr::verify(EmitError emitError, StringRef name, TargetKind,
+                                 StringRef, StringRef, int64_t vectorBytes,
+                                 int64_t vectorRegisters, int64_t l1Bytes,
+                                 int64_t l2Bytes) {
+  if (name.empty())
+    return emitError() << "expected a target name but got an empty one";
+  if (vectorBytes < 4 || vectorBytes > 256 || vectorBytes % 4 != 0)
+    return emitError() << "expected 'vector_bytes' to be a multiple of 4 in "
+                          "4..256 but got "
+                       << vectorBytes;
+  if (vectorRegisters < 1)
+    return emitError() << "expected 'vector_registers' to be positive but got "
+                       << vectorRegisters;
+  if (l1Bytes < 0 || l2Bytes < 0)
+    return emitError() << "expected cache sizes of at least 0 but got "
+                       << l1Bytes << " and " << l2Bytes;
+  return success();
+}

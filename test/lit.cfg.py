@@ -1,0 +1,19 @@
+"""How lit runs the tests: every .mlir and .test file below test/ is one."""
+
+import os
+
+import lit.formats
+
+config.name = "attn"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+# Model graphs and other inputs are data of the tests beside them.
+config.excludes = ["Inputs", "Models", "lib", "unit"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.attn_build, "test")
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.join(config.attn_build, "bin"), config.llvm_tools, config.environment["PATH"]]
+)
+config.substitutions.append(("%models", os.path.join(config.attn_source, "test", "Integration", "Models")))
+config.substitutions.append(("%source", config.attn_source))
+config.substitutions.append(("%build", config.attn_build))

@@ -1,0 +1,22 @@
+//===- attn-opt.cpp - Run passes on MLIR files ----------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/AttnDialect.h"
+#include "passes/MarkStage/Passes.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::registerAllPasses();
+  registry.insert<attn::AttnDialect>();
+  attn::registerAttnMarkStagePasses();
+  return mlir::asMainReturnCode(mlir::MlirOptMain(
+      argc, argv, "attention compiler: pass driver\n", registry));
+}
