@@ -1,0 +1,38 @@
+//===- HostCPU.h - What this process runs on ------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_TARGET_HOSTCPU_H
+#define ATTN_LIB_TARGET_HOSTCPU_H
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <cstdint>
+#include <string>
+
+namespace attn {
+
+/// The CPU of this process, as LLVM and the operating system describe it.
+struct HostCPU {
+  /// LLVM's name of the model, `generic` where it knows none.
+  std::string model;
+  /// Where the machine differs from what the model implies: "+a,-b", sorted.
+  std::string features;
+  int64_t vectorBytes;
+  int64_t vectorRegisters;
+  /// Bytes per core, 0 where unknown.
+  int64_t l1Bytes;
+  int64_t l2Bytes;
+};
+
+/// Describes the CPU that this process runs on.
+HostCPU detectHostCPU();
+
+/// The features that LLVM implies for an x86 model; none for a name that is no
+/// such model.
+llvm::SmallVector<llvm::StringRef> getModelFeatures(llvm::StringRef model);
+
+} // namespace attn
+
+#endif // ATTN_LIB_TARGET_HOSTCPU_H

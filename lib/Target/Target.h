@@ -1,0 +1,45 @@
+//===- Target.h - Machines that code is compiled for ----------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// A machine is data: `#attn.target`. Here such data is made, by detection for
+// `host` and from a table for the generic CPUs, and asked for capabilities.
+// Nobody compares names of machines.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_TARGET_TARGET_H
+#define ATTN_LIB_TARGET_TARGET_H
+
+#include "dialects/Attn/IR/AttnDialect.h"
+
+namespace attn {
+
+/// The names that `lookupTarget` knows, `host` first.
+llvm::ArrayRef<llvm::StringLiteral> getTargetNames();
+
+/// The machine of this name. `host` is the machine that this process runs on,
+/// with features that its CPU model has by default left out of the text. Emits
+/// an error that lists the known names for any other name.
+mlir::FailureOr<TargetAttr>
+lookupTarget(mlir::MLIRContext *context, llvm::StringRef name,
+             llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+
+/// Whether the machine has a feature in LLVM's spelling ("avx512f"), by its
+/// CPU model or by its list of features.
+bool hasFeature(TargetAttr target, llvm::StringRef feature);
+
+/// Elements of `elementType` in one vector register, at least 1.
+int64_t getVectorLanes(TargetAttr target, mlir::Type elementType);
+
+/// Bytes of first-level data cache per core; 32 KiB where unknown, the least
+/// that a current machine of these kinds has.
+int64_t getL1BytesOrDefault(TargetAttr target);
+
+/// Bytes of second-level cache per core; 256 KiB where unknown, the least that
+/// a current machine of these kinds has.
+int64_t getL2BytesOrDefault(TargetAttr target);
+
+} // namespace attn
+
+#endif // ATTN_LIB_TARGET_TARGET_H
