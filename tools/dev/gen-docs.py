@@ -59,6 +59,7 @@ def help_text(tool: str) -> str:
     lines = [line.rstrip() for line in run.stdout.replace(str(ROOT), ".").splitlines()]
     if tool == "attn-opt":
         lines = [line for line in lines if re.match(r"(OVERVIEW|USAGE)|\s+--attn-", line)]
+        lines = [re.sub(r"\s{2,}-\s+", "  ", line) for line in lines]
     return "\n".join(lines).strip()
 
 
