@@ -10,13 +10,14 @@ the pass is written. What exists is never overwritten.
 import argparse
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 TD_ENTRY = '''\
 def @Name@Pass : Pass<"attn-@kebab@", "::mlir::func::FuncOp"> {
-  let summary = "@Words@";
+  let summary = "@words@";
   let description = [{
     Say what changes and why here, with the IR before and after.
 
@@ -114,7 +115,7 @@ def spellings(stage: str, name: str) -> dict[str, str]:
     title = words.capitalize()
     header = f"//===- {name}.cpp - {title} ===//"
     return {"Stage": stage, "Name": name, "NAME": name.upper(), "name": camel,
-            "kebab": words.lower().replace(" ", "-"), "Words": title,
+            "kebab": words.lower().replace(" ", "-"), "Words": title, "words": title.lower(),
             "indent": " " * len(f"llvm::LogicalResult {camel}("),
             "dashes": "-" * max(3, 80 - len(header))}
 
@@ -144,6 +145,8 @@ def add_source(path: pathlib.Path, source: str) -> None:
 def create(path: pathlib.Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
+    if path.suffix == ".cpp":
+        subprocess.run(["clang-format-22", "-i", path], check=True)
     print(f"wrote {path.relative_to(ROOT)}")
 
 
