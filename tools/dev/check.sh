@@ -91,8 +91,8 @@ run_lit() { # name, folder, options of lit...
 run_ctest() { # name, build folder
   ctest --test-dir "$2" -E '^lit$' -j "$jobs" --output-on-failure 2>&1 </dev/null | tee "$log"
   local status=${PIPESTATUS[0]} bad total
-  bad=$(sed -nE 's/.*, ([0-9]+) tests? failed out of [0-9]+$/\1/p' "$log")
-  total=$(sed -nE 's/.* failed out of ([0-9]+)$/\1/p' "$log")
+  bad=$(sed -nE 's/.* ([0-9]+) tests? failed out of [0-9]+$/\1/p' "$log")
+  total=$(sed -nE 's/^[0-9]+% tests passed.* out of ([0-9]+)$/\1/p' "$log")
   count_tests "$1" "$status" "$((${total:-0} - ${bad:-0}))" "$bad"
 }
 
