@@ -34,9 +34,10 @@ struct SimplifyMask : OpRewritePattern<AttentionOp> {
       return rewriter.notifyMatchFailure(op, "no mask");
     SmallVector<Attribute> members;
     collectMasks(op.getMaskAttr(), members);
-    Attribute simple = members.empty()       ? Attribute()
-                       : members.size() == 1 ? members.front()
-                                             : AndAttr::get(getContext(), members);
+    Attribute simple = members.empty() ? Attribute()
+                       : members.size() == 1
+                           ? members.front()
+                           : AndAttr::get(getContext(), members);
     if (simple == op.getMaskAttr())
       return rewriter.notifyMatchFailure(op, "mask is simple already");
     rewriter.modifyOpInPlace(op, [&] {

@@ -117,11 +117,13 @@ static LogicalResult verifyRanks(AttentionOp op) {
   if (op.getOuts().empty() || op.getOuts().size() > 2)
     return op.emitOpError("expected outs (o) or (o, lse) but got ")
            << op.getOuts().size() << " tensors";
-  if (failed(check("q", op.getQuery(), 4)) || failed(check("k", op.getKey(), 4)) ||
+  if (failed(check("q", op.getQuery(), 4)) ||
+      failed(check("k", op.getKey(), 4)) ||
       failed(check("v", op.getValue(), 4)) ||
       failed(check("o", op.getOuts()[0], 4)))
     return failure();
-  return op.getOuts().size() == 2 ? check("lse", op.getOuts()[1], 3) : success();
+  return op.getOuts().size() == 2 ? check("lse", op.getOuts()[1], 3)
+                                  : success();
 }
 
 static LogicalResult verifyHeads(AttentionOp op, int64_t queryHeads,
@@ -156,7 +158,8 @@ static LogicalResult verifySizes(AttentionOp op) {
   TensorSizes k = getSizes(op.getKey(), layout.getK());
   TensorSizes v = getSizes(op.getValue(), layout.getV());
   TensorSizes o = getSizes(op.getOuts()[0], layout.getO());
-  if (failed(expectEqual(op, "batch of k", k.batch, "batch of q", q.batch)) || // C2
+  if (failed(expectEqual(op, "batch of k", k.batch, "batch of q",
+                         q.batch)) || // C2
       failed(expectEqual(op, "batch of v", v.batch, "batch of q", q.batch)) ||
       failed(expectEqual(op, "batch of o", o.batch, "batch of q", q.batch)) ||
       failed(verifyHeads(op, q.heads, k.heads)) || // C3
@@ -166,7 +169,8 @@ static LogicalResult verifySizes(AttentionOp op) {
                        "head dimension of q", q.dim)) ||
       failed(verifyDim(op, "value dimension of o", o.dim,
                        "value dimension of v", v.dim)) ||
-      failed(expectEqual(op, "length of v", v.rows, "length of k", k.rows)) || // C5
+      failed(expectEqual(op, "length of v", v.rows, "length of k",
+                         k.rows)) || // C5
       failed(expectEqual(op, "rows of o", o.rows, "rows of q", q.rows)))
     return failure();
   if (op.getOuts().size() < 2)
@@ -193,9 +197,8 @@ static LogicalResult verifyElementTypes(AttentionOp op) {
                              {"o", op.getOuts()[0]}}) {
     Type type = cast<RankedTensorType>(value.getType()).getElementType();
     if (type != query)
-      return op.emitOpError("expected ")
-             << name << " to have q's element type " << query << " but got "
-             << type;
+      return op.emitOpError("expected ") << name << " to have q's element type "
+                                         << query << " but got " << type;
   }
   if (op.getOuts().size() == 2) {
     Type type =

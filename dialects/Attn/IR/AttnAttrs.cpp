@@ -4,9 +4,9 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 
+#include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
-#include "mlir/IR/AffineMap.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -87,9 +87,10 @@ LogicalResult TileVariantAttr::verify(EmitError emitError, AffineMapAttr guard,
                                       ArrayRef<TileConfigAttr> configs) {
   AffineMap map = guard.getValue();
   if (map.getNumDims() != 3 || map.getNumSymbols() != 0)
-    return emitError() << "expected a guard over (q_len, kv_len, batch) but got "
-                       << map.getNumDims() << " dims and "
-                       << map.getNumSymbols() << " symbols";
+    return emitError()
+           << "expected a guard over (q_len, kv_len, batch) but got "
+           << map.getNumDims() << " dims and " << map.getNumSymbols()
+           << " symbols";
   if (configs.empty())
     return emitError() << "expected at least one configuration";
   return success();
@@ -115,10 +116,10 @@ LogicalResult TilePlanAttr::verify(EmitError emitError,
   return success();
 }
 
-LogicalResult TargetAttr::verify(EmitError emitError, StringRef name, TargetKind,
-                                 StringRef, StringRef, int64_t vectorBytes,
-                                 int64_t vectorRegisters, int64_t l1Bytes,
-                                 int64_t l2Bytes) {
+LogicalResult TargetAttr::verify(EmitError emitError, StringRef name,
+                                 TargetKind, StringRef, StringRef,
+                                 int64_t vectorBytes, int64_t vectorRegisters,
+                                 int64_t l1Bytes, int64_t l2Bytes) {
   if (name.empty())
     return emitError() << "expected a target name but got an empty one";
   if (vectorBytes < 4 || vectorBytes > 256 || vectorBytes % 4 != 0)

@@ -22,7 +22,8 @@ static AffineExpr getDiagonal(MLIRContext *context, Alignment alignment) {
   AffineExpr row = getAffineDimExpr(0, context);
   if (alignment == Alignment::top_left)
     return row;
-  return row + getAffineSymbolExpr(1, context) - getAffineSymbolExpr(0, context);
+  return row + getAffineSymbolExpr(1, context) -
+         getAffineSymbolExpr(0, context);
 }
 
 //===----------------------------------------------------------------------===//
@@ -41,7 +42,8 @@ LogicalResult WindowAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t left, int64_t right, Alignment) {
   // Bounds stay far from overflow when lengths are added to them.
   constexpr int64_t kWidest = int64_t(1) << 40;
-  for (auto [name, value] : {std::pair("left", left), std::pair("right", right)})
+  for (auto [name, value] :
+       {std::pair("left", left), std::pair("right", right)})
     if (value < -1 || value > kWidest)
       return emitError() << "expected '" << name
                          << "' to be -1 (unbounded) or in 0.." << kWidest
@@ -97,7 +99,8 @@ static LogicalResult verifyBounds(function_ref<InFlightDiagnostic()> emitError,
     std::optional<int64_t> coefficient = getRowCoefficient(bound);
     if (!coefficient)
       return emitError() << "expected '" << name
-                         << "' to be affine in the row but got " << AffineMapAttr::get(map);
+                         << "' to be affine in the row but got "
+                         << AffineMapAttr::get(map);
     if (*coefficient < 0)
       return emitError() << "not supported yet: row coefficient "
                          << *coefficient << " in '" << name

@@ -71,10 +71,9 @@ LogicalResult OnlineInitOp::verify() {
 
 // C1
 static LogicalResult verifyTiles(OnlineStepOp op) {
-  for (auto [name, value] :
-       {std::pair<StringRef, Value>("q", op.getQuery()),
-        {"k", op.getKey()},
-        {"v", op.getValue()}})
+  for (auto [name, value] : {std::pair<StringRef, Value>("q", op.getQuery()),
+                             {"k", op.getKey()},
+                             {"v", op.getValue()}})
     if (failed(expectRank(op, name, value, 2)))
       return failure();
   ShapedType q = getShaped(op.getQuery()), k = getShaped(op.getKey()),
@@ -161,7 +160,8 @@ LogicalResult OnlineFinishOp::verify() {
            << getOuts().size() << " values";
   if (failed(expectRank(*this, "o", getOuts()[0], 2))) // C1
     return failure();
-  if (getOuts().size() == 2 && failed(expectRank(*this, "lse", getOuts()[1], 1)))
+  if (getOuts().size() == 2 &&
+      failed(expectRank(*this, "lse", getOuts()[1], 1)))
     return failure();
   int64_t columns = getShaped(getAcc()).getDimSize(1);
   if (getShaped(getOuts()[0]).getDimSize(1) != columns)
@@ -203,7 +203,7 @@ LogicalResult MergeOp::verify() {
   for (Value rest : getOuts().drop_front()) // C3
     if (shape.empty() || getShaped(rest).getShape() != shape.drop_back())
       return emitOpError("expected ")
-             << rest.getType() << " to have the shape of " << getOuts()[0].getType()
-             << " without its last dim";
+             << rest.getType() << " to have the shape of "
+             << getOuts()[0].getType() << " without its last dim";
   return verifyDestinations(*this);
 }

@@ -59,8 +59,8 @@ static LogicalResult verifyForbiddenOps(Operation *function, Stage stage) {
                             op->getName().getDialectNamespace()))
       return WalkResult::advance();
     InFlightDiagnostic error = op->emitError("expected no '")
-                               << name << "' at stage '" << stringifyStage(stage)
-                               << "'";
+                               << name << "' at stage '"
+                               << stringifyStage(stage) << "'";
     error.attachNote(function->getLoc()) << "the function claims this stage";
     return WalkResult::interrupt();
   });
@@ -71,7 +71,8 @@ LogicalResult attn::verifyStage(Operation *op, Attribute attribute) {
   auto stage = dyn_cast<StageAttr>(attribute);
   if (!stage)
     return op->emitOpError("expected '")
-           << kStageAttrName << "' to be a stage such as '#attn.stage<raised>' but got "
+           << kStageAttrName
+           << "' to be a stage such as '#attn.stage<raised>' but got "
            << attribute;
   if (!isa<FunctionOpInterface>(op))
     return op->emitOpError("expected '") << kStageAttrName << "' on a function";
