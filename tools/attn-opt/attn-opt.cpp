@@ -3,6 +3,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/Attn/IR/AttnDialect.h"
+#include "passes/Decompose/Passes.h"
 #include "passes/MarkStage/Passes.h"
 
 #include "mlir/InitAllDialects.h"
@@ -16,6 +17,7 @@ int main(int argc, char **argv) {
   mlir::registerAllExtensions(registry);
   mlir::registerAllPasses();
   registry.insert<attn::AttnDialect>();
+  attn::registerAttnDecomposePasses();
   attn::registerAttnMarkStagePasses();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "attention compiler: pass driver\n", registry));

@@ -1,0 +1,16 @@
+//===- Passes.h - Passes of Decompose -------------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_DECOMPOSE_PASSES_H
+#define ATTN_PASSES_DECOMPOSE_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace attn {
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "passes/Decompose/Passes.h.inc"
+} // namespace attn
+
+#endif // ATTN_PASSES_DECOMPOSE_PASSES_H
