@@ -5,6 +5,8 @@
 #include "dialects/Attn/IR/AttnDialect.h"
 #include "passes/Decompose/Passes.h"
 #include "passes/MarkStage/Passes.h"
+#include "passes/SelectTiles/Passes.h"
+#include "passes/SelectTiles/SelectTilesPipeline.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -19,6 +21,8 @@ int main(int argc, char **argv) {
   registry.insert<attn::AttnDialect>();
   attn::registerAttnDecomposePasses();
   attn::registerAttnMarkStagePasses();
+  attn::registerAttnSelectTilesPasses();
+  attn::registerSelectTilesPipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "attention compiler: pass driver\n", registry));
 }

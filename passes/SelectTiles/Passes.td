@@ -1,0 +1,106 @@
+//===- Passes.td - Passes that choose how to run ----------*- tablegen -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_SELECTTILES_PASSES_TD
+#define ATTN_PASSES_SELECTTILES_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
+  let summary = "choose tiles for each attention and say why";
+  let description = [{
+    Attaches a plan and the machine it is made for to each `attn.attention`.
+    After this nothing chooses; later passes read the plan.
+
+    The rule, for a CPU with vectors of L f32 lanes (query rows lie in lanes):
+
+    - *query tile* `T = 4·L` rows: each key element that is read serves T rows,
+      and four accumulator vectors per key hide the latency of a multiply-add.
+      `T = 2·L` where the whole query is no longer than that, or where the packed
+      Qᵀ tile and the accumulator, `4·T·(D + Dv)` bytes, pass half of L2.
+    - *key tile* `N = L1 / 2 / (4·T)` keys, rounded down to a multiple of 16,
+      between 32 and 512: the tile of scores `4·T·N` bytes stays in half of L1
+      while keys and values stream through the other half.
+    - *few rows*: where the query may be of at most L rows, a first variant with
+      `T = L` and the guard `q_len <= L`, so that decoding does not compute three
+      vectors of rows that do not exist. Where the length is static, only the
+      variant that applies is kept.
+
+    An attention that no fused kernel can compute yet is an error, or with
+    `allow-unfused` gets the plan `unfused` and a remark. `query-tile`,
+    `key-tile` and `schedule` overrule the rule.
+
+    Before:
+    ```mlir
+    %r = attn.attention ins(%q, %k, %v : ...) outs(%o : ...) -> tensor<1x8x?x64xf32>
+    ```
+    After, for 16 lanes:
+    ```mlir
+    %r = attn.attention ins(%q, %k, %v : ...) outs(%o : ...) {
+      attn.plan = #attn.tile_plan<[
+        #attn.tile_variant<guard = affine_map<(q, k, b) -> (-q + 16)>, configs = [#attn.tile_config<query_tile = 16, key_tile = 256>]>,
+        #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64>]>]>,
+      attn.target = #attn.target<name = "generic-avx512", ...>} -> tensor<1x8x?x64xf32>
+    ```
+
+    Precondition: stage `masked`. Postcondition: each attention has `attn.plan`
+    and `attn.target`; the stage is unchanged.
+  }];
+  let dependentDialects = ["::attn::AttnDialect"];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"\"host\"",
+           "Machine to compile for: host, generic-avx512, generic-avx2 or generic-sse2">,
+    Option<"allowUnfused", "allow-unfused", "bool", /*default=*/"false",
+           "Compute an attention that cannot be fused through its whole score matrix">,
+    Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",
+           "Rows of a query tile, 0: by the rule">,
+    Option<"keyTile", "key-tile", "int64_t", /*default=*/"0",
+           "Keys of a key tile, 0: by the rule">,
+    Option<"schedule", "schedule", "::attn::Schedule", /*default=*/"::attn::Schedule::fused",
+           "Whether scores are ever written to memory as a whole",
+           [{::llvm::cl::values(
+             clEnumValN(::attn::Schedule::fused, "fused", "tile by tile"),
+             clEnumValN(::attn::Schedule::unfused, "unfused", "as one matrix"))}]>
+  ];
+}
+
+def OutlineAttentionPass : Pass<"attn-outline-attention", "::mlir::ModuleOp"> {
+  let summary = "move each attention into a function of its own";
+  let description = [{
+    From here on a function with one attention is the unit of stage, plan, target
+    and caching. Its arguments are the op's operands in the op's order: q, k, v,
+    then bias, q_lengths, kv_lengths and captures where given, outs, then offsets
+    and lengths where given. Attentions that are equal but for their operands
+    share one function. The caller keeps a call and has no stage any more.
+
+    Dynamic dims are no arguments: a tensor knows its dims, and a dim handed over
+    beside it would be a second truth to keep equal. That rows of q and o, keys of
+    k and v and all batch sizes are equal follows from the op; what only the
+    caller could know, q_len = kv_len, stage Mask has put into the mask by then.
+
+    Before:
+    ```mlir
+    func.func @main(...) attributes {attn.stage = #attn.stage<masked>} {
+      %r = attn.attention ins(%q, %k, %v : ...) outs(%o : ...) {attn.plan = ..., attn.target = ...} -> tensor<1x8x128x64xf32>
+    ```
+    After:
+    ```mlir
+    func.func @main(...) {
+      %r = call @attention_0(%q, %k, %v, %o) : ...
+    }
+    func.func private @attention_0(%q: ..., %k: ..., %v: ..., %o: ...) -> tensor<1x8x128x64xf32>
+        attributes {attn.plan = ..., attn.stage = #attn.stage<masked>, attn.target = ...} {
+      %r = attn.attention ins(%q, %k, %v : ...) outs(%o : ...) -> tensor<1x8x128x64xf32>
+      return %r
+    }
+    ```
+
+    Precondition: stage `masked`, each attention has `attn.plan` and
+    `attn.target`. Postcondition: each function with an attention holds nothing
+    else and carries both.
+  }];
+  let dependentDialects = ["::attn::AttnDialect", "::mlir::func::FuncDialect"];
+}
+
+#endif // ATTN_PASSES_SELECTTILES_PASSES_TD

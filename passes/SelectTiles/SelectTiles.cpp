@@ -1,0 +1,95 @@
+//===- SelectTiles.cpp - Choose tiles for each attention ------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// The one place that chooses. The choice stands on the op until it is outlined:
+// attentions of one function may differ in shape, hence in plan.
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/Stages.h"
+#include "lib/Target/Target.h"
+#include "passes/SelectTiles/Passes.h"
+#include "passes/SelectTiles/Transforms.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+namespace attn {
+#define GEN_PASS_DEF_SELECTTILESPASS
+#include "passes/SelectTiles/Passes.h.inc"
+} // namespace attn
+
+using namespace mlir;
+using namespace attn;
+
+std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
+                                                      TargetAttr target) {
+  if (target.getKind() != TargetKind::cpu)
+    return llvm::formatv("target kind '{0}'",
+                         stringifyTargetKind(target.getKind()));
+  for (Type type : op->getOperandTypes())
+    if (auto tensor = dyn_cast<RankedTensorType>(type))
+      if (auto element = dyn_cast<FloatType>(tensor.getElementType()))
+        if (!element.isF32())
+          return llvm::formatv("fused attention on element type '{0}'",
+                               element);
+  NumericsAttr numerics = op.getNumericsOrDefault();
+  for (FloatType type : {numerics.getAccumulate(), numerics.getProbability()})
+    if (!type.isF32())
+      return llvm::formatv("fused attention with '{0}' in its contract", type);
+  return std::nullopt;
+}
+
+LogicalResult attn::selectTiles(AttentionOp op, TargetAttr target,
+                                const TileOverrides &overrides,
+                                bool allowUnfused) {
+  std::optional<std::string> obstacle = explainWhyNotFusable(op, target);
+  if (obstacle && overrides.schedule == Schedule::fused && !allowUnfused)
+    return op.emitOpError("not supported yet: ") << *obstacle;
+  TileChoice choice;
+  if (obstacle)
+    choice = {getUnfusedPlan(op.getContext()),
+              "unfused: not supported yet: " + *obstacle};
+  else
+    choice = chooseTiles(op, target, overrides);
+  op->setAttr(kPlanAttrName, choice.plan);
+  op->setAttr(kTargetAttrName, target);
+  op.emitRemark(choice.reason);
+  return success();
+}
+
+namespace {
+struct SelectTiles : attn::impl::SelectTilesPassBase<SelectTiles> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    SmallVector<AttentionOp> attentions;
+    function.walk([&](AttentionOp op) { attentions.push_back(op); });
+    if (attentions.empty())
+      return;
+    if (failed(checkOptions()) || failed(expectStage(function, Stage::masked)))
+      return signalPassFailure();
+    FailureOr<TargetAttr> machine = lookupTarget(
+        &getContext(), target, [&] { return function.emitError(); });
+    if (failed(machine))
+      return signalPassFailure();
+    TileOverrides overrides{schedule, queryTile, keyTile};
+    for (AttentionOp op : attentions)
+      if (failed(selectTiles(op, *machine, overrides, allowUnfused)))
+        return signalPassFailure();
+  }
+
+  /// Refuses tiles that can not be meant.
+  LogicalResult checkOptions() {
+    constexpr int64_t kMostRows = 4096;
+    for (auto [name, tile] :
+         {std::pair<StringRef, int64_t>("query-tile", queryTile),
+          std::pair<StringRef, int64_t>("key-tile", keyTile)})
+      if (tile < 0 || tile > kMostRows)
+        return getOperation().emitError("expected '")
+               << name << "' in 0.." << kMostRows << " but got " << tile;
+    return success();
+  }
+};
+} // namespace

@@ -1,0 +1,131 @@
+//===- TileRule.cpp - Which tiles, and why --------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// The rule is documented where users find it: the description of
+// attn-select-tiles in Passes.td. Query rows lie in vector lanes, so a query
+// tile is a number of vectors; a key element is broadcast to all of them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "lib/Target/Target.h"
+#include "passes/SelectTiles/Transforms.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace attn;
+
+/// Bytes of a score, an accumulator and a packed query element: all are f32.
+static constexpr int64_t kElementBytes = 4;
+static constexpr int64_t kFewestKeys = 32, kMostKeys = 512, kKeyStep = 16;
+
+//===----------------------------------------------------------------------===//
+// Guards and plans
+//===----------------------------------------------------------------------===//
+
+/// The variant with one configuration whose guard is that each of `slacks`,
+/// over (q_len, kv_len, batch), is at least 0.
+static TileVariantAttr getVariant(ArrayRef<AffineExpr> slacks,
+                                  TileConfigAttr config) {
+  AffineMap guard = AffineMap::get(/*dimCount=*/3, /*symbolCount=*/0, slacks,
+                                   config.getContext());
+  return TileVariantAttr::get(config.getContext(), AffineMapAttr::get(guard),
+                              config);
+}
+
+/// The guard `q_len <= rows`.
+static AffineExpr getAtMostRows(MLIRContext *context, int64_t rows) {
+  return rows - getAffineDimExpr(0, context);
+}
+
+TilePlanAttr attn::getUnfusedPlan(MLIRContext *context) {
+  auto config = TileConfigAttr::get(context, Schedule::unfused, 0, 0);
+  return TilePlanAttr::get(context, getVariant({}, config));
+}
+
+//===----------------------------------------------------------------------===//
+// The rule
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// What the rule looks at: the shape of an attention and the machine.
+struct Shape {
+  int64_t rows; // ShapedType::kDynamic where dynamic
+  int64_t dim;
+  int64_t valueDim;
+};
+} // namespace
+
+static Shape getShape(AttentionOp op) {
+  auto query = cast<RankedTensorType>(op.getQuery().getType());
+  auto value = cast<RankedTensorType>(op.getValue().getType());
+  auto positions = AttentionOp::getDimPositions(op.getLayoutOrDefault().getQ());
+  return {query.getDimSize(positions[2]), query.getShape().back(),
+          value.getShape().back()};
+}
+
+/// Rows of a full query tile.
+static int64_t chooseQueryTile(Shape shape, int64_t lanes, int64_t l2Bytes) {
+  int64_t tile = 4 * lanes;
+  bool isShort = !ShapedType::isDynamic(shape.rows) && shape.rows <= 2 * lanes;
+  int64_t held = kElementBytes * tile * (shape.dim + shape.valueDim);
+  return isShort || held > l2Bytes / 2 ? 2 * lanes : tile;
+}
+
+/// Keys of a tile whose scores for `queryTile` rows stay in half of L1.
+static int64_t chooseKeyTile(int64_t queryTile, int64_t l1Bytes) {
+  int64_t fitting = l1Bytes / 2 / (kElementBytes * queryTile);
+  return std::clamp(fitting / kKeyStep * kKeyStep, kFewestKeys, kMostKeys);
+}
+
+/// The configuration for a query tile, `overrides` first.
+static TileConfigAttr getConfig(MLIRContext *context, int64_t queryTile,
+                                TargetAttr target,
+                                const TileOverrides &overrides) {
+  int64_t keyTile = overrides.keyTile;
+  if (keyTile == 0)
+    keyTile = chooseKeyTile(queryTile, getL1BytesOrDefault(target));
+  return TileConfigAttr::get(context, Schedule::fused, queryTile, keyTile);
+}
+
+/// The reason for a configuration, with the figures it follows from.
+static std::string explain(TileConfigAttr config, Shape shape,
+                           TargetAttr target) {
+  int64_t tile = config.getQueryTile();
+  return llvm::formatv(
+             "{0} query rows by {1} keys on '{2}': scores take {3} of {4} B of "
+             "L1, query and accumulator {5} of {6} B of L2",
+             tile, config.getKeyTile(), target.getName(),
+             kElementBytes * tile * config.getKeyTile(),
+             getL1BytesOrDefault(target),
+             kElementBytes * tile * (shape.dim + shape.valueDim),
+             getL2BytesOrDefault(target))
+      .str();
+}
+
+TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
+                             const TileOverrides &overrides) {
+  MLIRContext *context = op.getContext();
+  if (overrides.schedule == Schedule::unfused)
+    return {getUnfusedPlan(context), "unfused: asked for"};
+  Shape shape = getShape(op);
+  int64_t lanes = getVectorLanes(target, Float32Type::get(context));
+  int64_t fullTile = chooseQueryTile(shape, lanes, getL2BytesOrDefault(target));
+  bool isForced = overrides.queryTile > 0;
+  if (isForced)
+    fullTile = overrides.queryTile;
+  TileConfigAttr full = getConfig(context, fullTile, target, overrides);
+  TileConfigAttr few = getConfig(context, lanes, target, overrides);
+  TileVariantAttr always = getVariant({}, full);
+  if (isForced || (!ShapedType::isDynamic(shape.rows) && shape.rows > lanes))
+    return {TilePlanAttr::get(context, always), explain(full, shape, target)};
+  if (!ShapedType::isDynamic(shape.rows))
+    return {TilePlanAttr::get(context, getVariant({}, few)),
+            explain(few, shape, target)};
+  TileVariantAttr first = getVariant(getAtMostRows(context, lanes), few);
+  std::string reason = llvm::formatv("{0}; up to {1} rows, {2} by {3}",
+                                     explain(full, shape, target), lanes,
+                                     few.getQueryTile(), few.getKeyTile());
+  return {TilePlanAttr::get(context, {first, always}), reason};
+}

@@ -1,0 +1,66 @@
+// RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=generic-avx512}))" --split-input-file --verify-diagnostics | FileCheck %s --check-prefixes=CHECK,AVX512
+// RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=generic-avx2}))" --split-input-file | FileCheck %s --check-prefixes=CHECK,AVX2
+// RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=generic-sse2 query-tile=48 key-tile=80}))" --split-input-file | FileCheck %s --check-prefixes=CHECK,FORCED
+// RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{schedule=unfused}))" --split-input-file | FileCheck %s --check-prefixes=CHECK,UNFUSED
+
+// AVX512-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 16)>
+// AVX512-DAG: #[[ANY:.+]] = affine_map<(d0, d1, d2) -> ()>
+// AVX2-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 8)>
+// AVX2-DAG: #[[ANY:.+]] = affine_map<(d0, d1, d2) -> ()>
+// CHECK: @dynamic_length_gets_a_variant_for_few_rows
+// CHECK: attn.attention
+// AVX512-SAME: guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]
+// AVX512-SAME: guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]
+// AVX512-SAME: attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>
+// AVX2-SAME: guard = #[[FEW]], configs = [<query_tile = 8, key_tile = 512>]
+// AVX2-SAME: guard = #[[ANY]], configs = [<query_tile = 32, key_tile = 128>]
+// FORCED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 48, key_tile = 80>]>]>
+// UNFUSED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<schedule = unfused>]>]>
+func.func @dynamic_length_gets_a_variant_for_few_rows(%q: tensor<1x8x?x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{64 query rows by 64 keys on 'generic-avx512': scores take 16384 of 32768 B of L1, query and accumulator 32768 of 1048576 B of L2; up to 16 rows, 16 by 256}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>)
+         outs(%o : tensor<1x8x?x64xf32>) scale(0.125) -> tensor<1x8x?x64xf32>
+  return %r : tensor<1x8x?x64xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @one_row_needs_one_vector
+// AVX512: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 16, key_tile = 256>]>]>
+func.func @one_row_needs_one_vector(%q: tensor<1x8x1x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x1x64xf32>) -> tensor<1x8x1x64xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{16 query rows by 256 keys}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x8x1x64xf32>, tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>)
+         outs(%o : tensor<1x8x1x64xf32>) -> tensor<1x8x1x64xf32>
+  return %r : tensor<1x8x1x64xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @two_vectors_hold_a_short_query
+// AVX512: configs = [<query_tile = 32, key_tile = 128>]
+// AVX2: configs = [<query_tile = 32, key_tile = 128>]
+func.func @two_vectors_hold_a_short_query(%q: tensor<2x30x4x8xf32>, %o: tensor<2x30x4x8xf32>) -> tensor<2x30x4x8xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{32 query rows by 128 keys}}
+  %r = attn.attention ins(%q, %q, %q : tensor<2x30x4x8xf32>, tensor<2x30x4x8xf32>, tensor<2x30x4x8xf32>)
+         outs(%o : tensor<2x30x4x8xf32>) {layout = #attn.layout<q = bshd, k = bshd, v = bshd, o = bshd>} -> tensor<2x30x4x8xf32>
+  return %r : tensor<2x30x4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @wide_heads_get_a_tile_that_fits_the_cache
+// AVX512: configs = [<query_tile = 32, key_tile = 128>]
+func.func @wide_heads_get_a_tile_that_fits_the_cache(%q: tensor<1x1x128x2048xf32>, %o: tensor<1x1x128x2048xf32>) -> tensor<1x1x128x2048xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{32 query rows by 128 keys}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x128x2048xf32>, tensor<1x1x128x2048xf32>, tensor<1x1x128x2048xf32>)
+         outs(%o : tensor<1x1x128x2048xf32>) -> tensor<1x1x128x2048xf32>
+  return %r : tensor<1x1x128x2048xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @leaves_alone_a_function_without_attention
+// CHECK-NOT: attn.
+func.func @leaves_alone_a_function_without_attention(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
