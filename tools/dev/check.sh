@@ -14,7 +14,7 @@ usage: tools/dev/check.sh [--quick | --sanitize] [--help]
                attn-opt without the precompiled header, lit, unit and
                integration tests
   --quick      the same without the second build and the integration tests
-  --sanitize   build with ASan and UBSan, run the unit and integration tests
+  --sanitize   build with ASan and UBSan, run lit, unit and integration tests
   ATTN_JOBS=n  number of parallel jobs (default 2)
 TEXT
 }
@@ -116,7 +116,7 @@ check "packages" tools/dev/setup.sh --check
 if [ "$mode" = sanitize ]; then
   export ASAN_OPTIONS=allow_user_poisoning=0 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
   check "build (sanitize)" build sanitize || finish
-  run_lit "integration (sanitize)" build/sanitize/test --filter Integration
+  run_lit "lit and integration (sanitize)" build/sanitize/test
   run_ctest "unit (sanitize)" build/sanitize
   finish
 fi
