@@ -37,8 +37,7 @@ def @Name@Pass : Pass<"attn-@kebab@", "::mlir::func::FuncOp"> {
 DECLARATION = '''\
 /// Say what is promised: what `function` looks like afterwards, and how this
 /// fails.
-llvm::LogicalResult @name@(mlir::RewriterBase &rewriter,
-@indent@mlir::func::FuncOp function);
+mlir::LogicalResult @name@(mlir::func::FuncOp function);
 
 '''
 
@@ -54,8 +53,6 @@ SOURCE = '''\
 #include "passes/@Stage@/Passes.h"
 #include "passes/@Stage@/Transforms.h"
 
-#include "mlir/IR/PatternMatch.h"
-
 using namespace mlir;
 
 namespace attn {
@@ -65,7 +62,7 @@ namespace attn {
 
 using namespace attn;
 
-LogicalResult attn::@name@(RewriterBase &rewriter, func::FuncOp function) {
+LogicalResult attn::@name@(func::FuncOp function) {
   return function.emitError("not supported yet: 'attn-@kebab@'");
 }
 
@@ -74,8 +71,7 @@ struct @Name@Pass : attn::impl::@Name@PassBase<@Name@Pass> {
   using Base::Base;
 
   void runOnOperation() override {
-    IRRewriter rewriter(&getContext());
-    if (failed(@name@(rewriter, getOperation())))
+    if (failed(@name@(getOperation())))
       signalPassFailure();
   }
 };
@@ -116,7 +112,6 @@ def spellings(stage: str, name: str) -> dict[str, str]:
     header = f"//===- {name}.cpp - {title} ===//"
     return {"Stage": stage, "Name": name, "NAME": name.upper(), "name": camel,
             "kebab": words.lower().replace(" ", "-"), "Words": title, "words": title.lower(),
-            "indent": " " * len(f"llvm::LogicalResult {camel}("),
             "dashes": "-" * max(3, 80 - len(header))}
 
 
@@ -139,7 +134,7 @@ def add_source(path: pathlib.Path, source: str) -> None:
     if call is None:
         sys.exit(f"expected a call of attn_pass_library in '{path.relative_to(ROOT)}'")
     sources = "".join(f"\n  {name}" for name in sorted([*call[2].split(), source]))
-    path.write_text(content.replace(call[0], f"attn_pass_library({call[1]}{sources})"))
+    path.write_text(content.replace(call[0], f"attn_pass_library({call[1]}{sources}\n)"))
 
 
 def create(path: pathlib.Path, text: str) -> None:
