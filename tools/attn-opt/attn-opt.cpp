@@ -4,6 +4,7 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 #include "passes/Decompose/Passes.h"
+#include "passes/LowerToCPU/Passes.h"
 #include "passes/MarkStage/Passes.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
@@ -20,6 +21,7 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   registry.insert<attn::AttnDialect>();
   attn::registerAttnDecomposePasses();
+  attn::registerAttnLowerToCPUPasses();
   attn::registerAttnMarkStagePasses();
   attn::registerAttnSelectTilesPasses();
   attn::registerSelectTilesPipelines();

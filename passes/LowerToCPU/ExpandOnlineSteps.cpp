@@ -1,0 +1,248 @@
+//===- ExpandOnlineSteps.cpp - Spell online steps as vector loops ---------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// The last use of what the ops of an online softmax mean: from here on there
+// are only loops. `KernelShape.h` says how rows and registers are laid out,
+// `OnlineKernel.h` which parts the code has.
+//
+// Steps that share their q (the interior and boundary steps of one query tile)
+// share its packed form and the buffer of scores. Both are allocated before the
+// outermost loop over keys and freed at the end of that loop's block.
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/ExpandOnlineSteps.h"
+#include "dialects/Attn/IR/Stages.h"
+#include "passes/LowerToCPU/OnlineKernel.h"
+#include "passes/LowerToCPU/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/UB/IR/UBOps.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace attn {
+#define GEN_PASS_DEF_EXPANDONLINESTEPSPASS
+#include "passes/LowerToCPU/Passes.h.inc"
+} // namespace attn
+
+using namespace mlir;
+using namespace attn;
+
+static constexpr int64_t scratchAlignment = 64;
+
+//===----------------------------------------------------------------------===//
+// What can be expanded
+//===----------------------------------------------------------------------===//
+
+static bool isOnlineOp(Operation *op) {
+  return isa<OnlineInitOp, OnlineStepOp, OnlineFinishOp, MergeOp>(op);
+}
+
+/// Operands of float tensors or buffers: buffers of f32.
+static LogicalResult checkBuffers(Operation *op) {
+  for (Type type : op->getOperandTypes()) {
+    if (isa<TensorType>(type))
+      return op->emitOpError("expected buffers but got ")
+             << type << "; bufferize the function first";
+    auto buffer = dyn_cast<MemRefType>(type);
+    if (buffer && isa<FloatType>(buffer.getElementType()) &&
+        !buffer.getElementType().isF32())
+      return op->emitOpError("not supported yet: element type ")
+             << buffer.getElementType() << " on a CPU";
+  }
+  return success();
+}
+
+/// A state is reordered in place, so it must own its memory as a whole.
+static LogicalResult checkState(Operation *op, ValueRange state) {
+  for (Value value : state) {
+    auto type = cast<MemRefType>(value.getType());
+    if (!type.getLayout().isIdentity() || !type.hasStaticShape())
+      return op->emitOpError("expected a contiguous state but got ") << type;
+  }
+  return success();
+}
+
+static LogicalResult checkNumerics(OnlineStepOp step) {
+  Type probability = step.getNumericsOrDefault().getProbability();
+  if (!probability.isF32())
+    return step.emitOpError("not supported yet: probabilities of type ")
+           << probability << " on a CPU";
+  return success();
+}
+
+/// acc, max and sum of every state that `op` uses; empty for finished ones.
+static SmallVector<Value> getState(Operation *op) {
+  SmallVector<Value> state;
+  auto append = [&](ValueRange values) { llvm::append_range(state, values); };
+  if (auto init = dyn_cast<OnlineInitOp>(op))
+    append({init.getAcc(), init.getMax(), init.getSum()});
+  else if (auto step = dyn_cast<OnlineStepOp>(op))
+    append({step.getAcc(), step.getMax(), step.getSum()});
+  else if (auto finish = dyn_cast<OnlineFinishOp>(op))
+    append({finish.getAcc(), finish.getMax(), finish.getSum()});
+  else if (auto merge = cast<MergeOp>(op); merge.getOuts().size() == 3)
+    append(merge->getOperands());
+  return state;
+}
+
+static LogicalResult checkOp(Operation *op) {
+  if (failed(checkBuffers(op)) || failed(checkState(op, getState(op))))
+    return failure();
+  auto step = dyn_cast<OnlineStepOp>(op);
+  return step ? checkNumerics(step) : success();
+}
+
+//===----------------------------------------------------------------------===//
+// Scratch of query tiles
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// What the steps with one q share.
+struct QueryTile {
+  SmallVector<OnlineStepOp> steps;
+  Value packedQuery;
+  Value scores;
+};
+} // namespace
+
+/// `step`, or the outermost loop around it that q is defined outside of.
+static Operation *findTileScope(OnlineStepOp step) {
+  Operation *scope = step;
+  while (auto loop = dyn_cast<scf::ForOp>(scope->getParentOp())) {
+    if (!loop.isDefinedOutsideOfLoop(step.getQuery()))
+      break;
+    scope = loop;
+  }
+  return scope;
+}
+
+/// An uninitialised buffer that lives until the end of its block.
+static Value allocateScratch(LaneBuilder &b, ArrayRef<int64_t> sizes) {
+  auto type = MemRefType::get(sizes, b.getF32Type());
+  Value buffer =
+      memref::AllocOp::create(b, type, b.getI64IntegerAttr(scratchAlignment));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(b.getInsertionBlock()->getTerminator());
+  memref::DeallocOp::create(b, buffer);
+  return buffer;
+}
+
+/// Allocates and fills what the steps of `tile` share. Steps are in program
+/// order, so the first one's scope comes before those of the others.
+static void prepareTile(QueryTile &tile, const KernelShape &shape) {
+  OnlineStepOp first = tile.steps.front();
+  OpBuilder builder(findTileScope(first));
+  LaneBuilder b(first.getLoc(), builder, shape);
+  int64_t maxKeys = 0;
+  for (OnlineStepOp step : tile.steps)
+    maxKeys = std::max<int64_t>(maxKeys, step.getMaxKeys());
+  int64_t dim = cast<MemRefType>(first.getQuery().getType()).getDimSize(1);
+  maxKeys = llvm::divideCeil(maxKeys, shape.keyBlock) * shape.keyBlock;
+  tile.packedQuery =
+      allocateScratch(b, {shape.panels(), dim, shape.panelRows()});
+  tile.scores = allocateScratch(b, {maxKeys, shape.panelRows()});
+  packQuery(b, first.getQuery(), tile.packedQuery);
+}
+
+//===----------------------------------------------------------------------===//
+// Expansion
+//===----------------------------------------------------------------------===//
+
+static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
+                                const KernelShape &shape) {
+  OpBuilder builder(step);
+  LaneBuilder b(step.getLoc(), builder, shape);
+  OnlineTile tile;
+  tile.step = step;
+  tile.packedQuery = shared.packedQuery;
+  tile.scores = shared.scores;
+  tile.acc = viewAccumulator(b, step.getAcc());
+  Value inLength = b.sub(step.getLengths()[1], step.getOffsets()[3]);
+  tile.keys =
+      b.largest(b.index(0), b.smallest(b.dim(step.getKey(), 0), inLength));
+  bool expanded = true;
+  Value panels = countPanels(b, b.dim(step.getQuery(), 0));
+  b.loop(b.index(0), panels, 1, [&](Value panel) {
+    buildScores(b, tile, panel);
+    FailureOr<LaneBuilder::Values> rescale = buildSoftmax(b, tile, panel);
+    expanded = succeeded(rescale);
+    if (expanded)
+      buildValues(b, tile, panel, *rescale);
+  });
+  if (!expanded)
+    return failure();
+  step.erase();
+  return success();
+}
+
+/// Rows of the query tile whose state `op` uses; 1 for finished states, whose
+/// rows are merged one by one.
+static int64_t getQueryTile(Operation *op) {
+  SmallVector<Value> state = getState(op);
+  return state.empty()
+             ? 1
+             : cast<MemRefType>(state.front().getType()).getDimSize(0);
+}
+
+static void expandWithoutTile(Operation *op, const KernelShape &shape) {
+  OpBuilder builder(op);
+  LaneBuilder b(op->getLoc(), builder, shape);
+  if (auto init = dyn_cast<OnlineInitOp>(op))
+    expandInit(b, init);
+  else if (auto finish = dyn_cast<OnlineFinishOp>(op))
+    expandFinish(b, finish);
+  else
+    expandMerge(b, cast<MergeOp>(op));
+}
+
+LogicalResult attn::expandOnlineSteps(FunctionOpInterface function) {
+  SmallVector<Operation *> ops;
+  function.walk([&](Operation *op) {
+    if (isOnlineOp(op))
+      ops.push_back(op);
+  });
+  if (ops.empty())
+    return success();
+  auto target = function->getAttrOfType<TargetAttr>(kTargetAttrName);
+  if (!target)
+    return function.emitOpError("expected attribute '")
+           << kTargetAttrName << "', the machine to expand for";
+  llvm::MapVector<Value, QueryTile> tiles;
+  for (Operation *op : ops) {
+    if (failed(checkOp(op)))
+      return failure();
+    if (auto step = dyn_cast<OnlineStepOp>(op))
+      tiles[step.getQuery()].steps.push_back(step);
+  }
+  for (auto &[query, tile] : tiles)
+    prepareTile(tile, getKernelShape(target, getQueryTile(tile.steps[0])));
+  for (Operation *op : ops) {
+    KernelShape shape = getKernelShape(target, getQueryTile(op));
+    auto step = dyn_cast<OnlineStepOp>(op);
+    if (!step)
+      expandWithoutTile(op, shape);
+    else if (failed(expandStep(step, tiles[step.getQuery()], shape)))
+      return failure();
+  }
+  return success();
+}
+
+namespace {
+struct ExpandOnlineStepsPass
+    : attn::impl::ExpandOnlineStepsPassBase<ExpandOnlineStepsPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (failed(expandOnlineSteps(getOperation())))
+      signalPassFailure();
+  }
+};
+} // namespace

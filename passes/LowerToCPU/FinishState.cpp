@@ -1,0 +1,124 @@
+//===- FinishState.cpp - First and last op on the state of a query tile ---===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/OnlineKernel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+#include <limits>
+
+using namespace mlir;
+using namespace attn;
+
+static constexpr float minusInfinity = -std::numeric_limits<float>::infinity();
+
+void attn::expandInit(LaneBuilder &b, OnlineInitOp op) {
+  const KernelShape &shape = b.getShape();
+  Value acc = viewAccumulator(b, op.getAcc());
+  Value zero = b.splat(0.0f), none = b.splat(minusInfinity);
+  b.loop(b.index(0), b.index(shape.queryTile), shape.lanes, [&](Value row) {
+    b.storeLanes(none, op.getMax(), row);
+    b.storeLanes(zero, op.getSum(), row);
+  });
+  b.loop(b.index(0), b.index(shape.panels()), 1, [&](Value panel) {
+    b.loop(b.index(0), b.dim(acc, 1), 1, [&](Value e) {
+      for (int64_t u = 0; u < shape.rowVectors; ++u)
+        b.storeLanes(zero, acc, {panel, e, b.index(u * shape.lanes)});
+    });
+  });
+  op.erase();
+}
+
+/// mean[e] = sum over keys of keys[j, e], divided by their number.
+static Value buildMean(LaneBuilder &b, Value keys, Value e) {
+  Value zero = b.constant(b.getF32Type(), 0.0f), count = b.dim(keys, 0);
+  Value sum =
+      b.loop(b.index(0), count, 1, zero, [&](Value key, ValueRange soFar) {
+        Value element = memref::LoadOp::create(b, keys, ValueRange{key, e});
+        Value next = arith::AddFOp::create(b, soFar[0], element);
+        return LaneBuilder::Values{next};
+      })[0];
+  Value integer = arith::IndexCastOp::create(b, b.getI64Type(), count);
+  Value divisor = arith::SIToFPOp::create(b, b.getF32Type(), integer);
+  return arith::DivFOp::create(b, sum, divisor);
+}
+
+/// What value dim `e` of a row without keys is, in every lane.
+static Value buildFill(LaneBuilder &b, OnlineFinishOp op, Value e) {
+  switch (op.getFullyMasked()) {
+  case FullyMasked::zero:
+    return b.splat(0.0f);
+  case FullyMasked::nan:
+    return b.splat(std::numeric_limits<float>::quiet_NaN());
+  case FullyMasked::mean:
+    return b.broadcast(buildMean(b, op.getKeys(), e));
+  }
+  return Value();
+}
+
+/// acc / sum in place, the value of a row without keys where sum = 0.
+static void buildDivision(LaneBuilder &b, OnlineFinishOp op, Value acc,
+                          Value panels) {
+  const KernelShape &shape = b.getShape();
+  Value zero = b.splat(0.0f);
+  // Value dims outside, so that a mean is computed once for all rows.
+  b.loop(b.index(0), b.dim(acc, 1), 1, [&](Value e) {
+    Value fill = buildFill(b, op, e);
+    b.loop(b.index(0), panels, 1, [&](Value panel) {
+      for (int64_t u = 0; u < shape.rowVectors; ++u) {
+        Value lane = b.index(u * shape.lanes);
+        Value row = b.add(b.multiply(panel, shape.panelRows()), lane);
+        Value sum = b.loadLanes(op.getSum(), row);
+        Value value = b.loadLanes(acc, {panel, e, lane});
+        Value empty =
+            arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, sum, zero);
+        Value quotient = arith::DivFOp::create(b, value, sum);
+        b.storeLanes(arith::SelectOp::create(b, empty, fill, quotient), acc,
+                     {panel, e, lane});
+      }
+    });
+  });
+}
+
+/// o[row, e] = acc[panel, e, r] for every row of o.
+static void buildTranspose(LaneBuilder &b, Value acc, Value out, Value panels) {
+  int64_t panelRows = b.getShape().panelRows();
+  Value zero = b.index(0), rows = b.dim(out, 0);
+  b.loop(zero, panels, 1, [&](Value panel) {
+    Value first = b.multiply(panel, panelRows);
+    Value valid = b.smallest(b.sub(rows, first), b.index(panelRows));
+    b.loop(zero, valid, 1, [&](Value r) {
+      Value row = b.add(first, r);
+      b.loop(zero, b.dim(acc, 1), 1, [&](Value e) {
+        Value value = memref::LoadOp::create(b, acc, ValueRange{panel, e, r});
+        memref::StoreOp::create(b, value, out, ValueRange{row, e});
+      });
+    });
+  });
+}
+
+/// lse = max + ln(sum); both are -inf for a row without keys.
+static void buildLse(LaneBuilder &b, OnlineFinishOp op, Value lse) {
+  b.loop(b.index(0), b.dim(lse, 0), 1, [&](Value row) {
+    Value sum = memref::LoadOp::create(b, op.getSum(), row);
+    Value max = memref::LoadOp::create(b, op.getMax(), row);
+    Value logarithm = math::LogOp::create(b, sum);
+    Value value = arith::AddFOp::create(b, max, logarithm);
+    memref::StoreOp::create(b, value, lse, row);
+  });
+}
+
+void attn::expandFinish(LaneBuilder &b, OnlineFinishOp op) {
+  Value out = op.getOuts()[0];
+  Value acc = viewAccumulator(b, op.getAcc());
+  Value panels = countPanels(b, b.dim(out, 0));
+  buildDivision(b, op, acc, panels);
+  buildTranspose(b, acc, out, panels);
+  if (op.getOuts().size() > 1)
+    buildLse(b, op, op.getOuts()[1]);
+  op.erase();
+}

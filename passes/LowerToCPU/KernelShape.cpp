@@ -1,0 +1,41 @@
+//===- KernelShape.cpp - Register blocks of a CPU kernel ------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/KernelShape.h"
+
+#include <numeric>
+
+using namespace mlir;
+using namespace attn;
+
+static constexpr int64_t bytesPerElement = 4;
+/// More keys than this in a block make no kernel faster, but code longer.
+static constexpr int64_t mostKeysInBlock = 12;
+
+/// Without the feature by name, the width or the number of registers tell:
+/// AVX-512 and NEON have fused multiply-add, 16 registers of 16 bytes need not.
+static bool hasFusedMultiplyAdd(TargetAttr target) {
+  return target.getVectorBytes() >= 64 || target.getVectorRegisters() >= 32 ||
+         target.getFeatures().contains("+fma");
+}
+
+KernelShape attn::getKernelShape(TargetAttr target, int64_t queryTile) {
+  KernelShape shape;
+  shape.queryTile = queryTile;
+  shape.lanes = std::gcd(queryTile, target.getVectorBytes() / bytesPerElement);
+  shape.rowVectors = (queryTile / shape.lanes) % 2 == 0 ? 2 : 1;
+  int64_t registers = target.getVectorRegisters() - shape.rowVectors - 1;
+  shape.keyBlock =
+      std::clamp<int64_t>(registers / shape.rowVectors, 1, mostKeysInBlock);
+  shape.maxValueBlock = shape.keyBlock;
+  shape.fusedMultiplyAdd = hasFusedMultiplyAdd(target);
+  return shape;
+}
+
+int64_t KernelShape::valueBlock(int64_t valueDim) const {
+  for (int64_t size = maxValueBlock; 3 * size >= 2 * maxValueBlock; --size)
+    if (valueDim % size == 0)
+      return size;
+  return std::min(maxValueBlock, valueDim);
+}

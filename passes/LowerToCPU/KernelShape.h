@@ -1,0 +1,61 @@
+//===- KernelShape.h - Register blocks of a CPU kernel --------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// How the expansion of `attn.online_*` lays out rows and registers.
+//
+// Query rows lie in vector lanes, so that scores are computed transposed:
+// S^T = K·Q^T, and the softmax along keys needs no operation across lanes. K
+// and V are then read one scalar at a time and broadcast, in place and with any
+// stride; only Q is packed, once per query tile.
+//
+// Rows are grouped into *panels* of `rowVectors * lanes` rows. Per panel one
+// step computes scores, softmax and P·V, so that the scores of a panel
+// ([keys][panel rows]) stay in the first-level cache. The state's accumulator
+// is, between init and finish, an array [panels][value dim][panel rows].
+//
+//   registers:   keyBlock × rowVectors accumulators + rowVectors of Q + 1 of K
+//   example:     32 registers of 16 lanes: 12 × 2 + 2 + 1, panels of 32 rows
+//                16 registers of  8 lanes:  6 × 2 + 2 + 1, panels of 16 rows
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_LOWERTOCPU_KERNELSHAPE_H
+#define ATTN_PASSES_LOWERTOCPU_KERNELSHAPE_H
+
+#include "dialects/Attn/IR/AttnDialect.h"
+
+namespace attn {
+
+/// Static sizes of the code for one query tile, all counted in elements.
+struct KernelShape {
+  /// f32 lanes of one vector; divides the query tile.
+  int64_t lanes;
+  /// Vectors of rows in a register block; `lanes * rowVectors` divides the
+  /// tile.
+  int64_t rowVectors;
+  /// Keys in a register block of scores.
+  int64_t keyBlock;
+  /// Most value dims in a register block of P·V.
+  int64_t maxValueBlock;
+  /// Rows of the query tile.
+  int64_t queryTile;
+  /// Whether the target multiplies and adds in one instruction.
+  bool fusedMultiplyAdd;
+
+  /// Rows of a panel.
+  int64_t panelRows() const { return lanes * rowVectors; }
+  /// Panels of the query tile.
+  int64_t panels() const { return queryTile / panelRows(); }
+  /// Value dims in a register block for `valueDim` of them: the largest divisor
+  /// that is not much smaller than the registers allow, else what they allow.
+  int64_t valueBlock(int64_t valueDim) const;
+};
+
+/// The shape of the code for tiles of `queryTile` rows on `target`. Vectors are
+/// narrowed to the largest width that divides `queryTile`.
+KernelShape getKernelShape(TargetAttr target, int64_t queryTile);
+
+} // namespace attn
+
+#endif // ATTN_PASSES_LOWERTOCPU_KERNELSHAPE_H

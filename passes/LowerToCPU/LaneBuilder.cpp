@@ -1,0 +1,121 @@
+//===- LaneBuilder.cpp - Build vector code over query rows ----------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/LaneBuilder.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace attn;
+
+VectorType LaneBuilder::vectorOf(Type element) const {
+  return VectorType::get({shape.lanes}, element);
+}
+
+Value LaneBuilder::index(int64_t value) {
+  return arith::ConstantIndexOp::create(*this, value);
+}
+
+/// `value`, in every element where `type` is a vector.
+static Value createConstant(LaneBuilder &b, Type type, TypedAttr value) {
+  if (auto vector = dyn_cast<VectorType>(type))
+    value = DenseElementsAttr::get(vector, Attribute(value));
+  return arith::ConstantOp::create(b, type, value);
+}
+
+Value LaneBuilder::constant(Type type, float value) {
+  return createConstant(*this, type, getF32FloatAttr(value));
+}
+
+Value LaneBuilder::constantBits(Type type, uint32_t value) {
+  return createConstant(*this, type,
+                        getI32IntegerAttr(static_cast<int32_t>(value)));
+}
+
+Value LaneBuilder::splat(float value) {
+  return constant(vectorOf(getF32Type()), value);
+}
+
+Value LaneBuilder::broadcast(Value value) {
+  if (isa<VectorType>(value.getType()))
+    return value;
+  return vector::BroadcastOp::create(*this, vectorOf(value.getType()), value);
+}
+
+Value LaneBuilder::extractLane(Value value, int64_t lane) {
+  if (!isa<VectorType>(value.getType()))
+    return value;
+  return vector::ExtractOp::create(*this, value, lane);
+}
+
+Value LaneBuilder::loadLanes(Value buffer, ValueRange indices) {
+  return vector::LoadOp::create(*this, vectorOf(getF32Type()), buffer, indices);
+}
+
+void LaneBuilder::storeLanes(Value value, Value buffer, ValueRange indices) {
+  vector::StoreOp::create(*this, value, buffer, indices);
+}
+
+Value LaneBuilder::loadBroadcast(Value buffer, ValueRange indices) {
+  return broadcast(memref::LoadOp::create(*this, buffer, indices));
+}
+
+Value LaneBuilder::multiplyAdd(Value a, Value b, Value c) {
+  if (shape.fusedMultiplyAdd && isa<VectorType>(a.getType()))
+    return vector::FMAOp::create(*this, a, b, c);
+  auto contract = arith::FastMathFlags::contract;
+  Value product = arith::MulFOp::create(*this, a, b, contract);
+  return arith::AddFOp::create(*this, product, c, contract);
+}
+
+Value LaneBuilder::larger(Value a, Value b) {
+  Value greater = arith::CmpFOp::create(*this, arith::CmpFPredicate::OGT, a, b);
+  return arith::SelectOp::create(*this, greater, a, b);
+}
+
+Value LaneBuilder::add(Value a, Value b) {
+  return createOrFold<arith::AddIOp>(a, b);
+}
+
+Value LaneBuilder::sub(Value a, Value b) {
+  return createOrFold<arith::SubIOp>(a, b);
+}
+
+Value LaneBuilder::multiply(Value a, int64_t b) {
+  return createOrFold<arith::MulIOp>(a, index(b));
+}
+
+Value LaneBuilder::smallest(Value a, Value b) {
+  return createOrFold<arith::MinSIOp>(a, b);
+}
+
+Value LaneBuilder::largest(Value a, Value b) {
+  return createOrFold<arith::MaxSIOp>(a, b);
+}
+
+Value LaneBuilder::dim(Value buffer, int64_t dim) {
+  return createOrFold<memref::DimOp>(buffer, dim);
+}
+
+LaneBuilder::Values LaneBuilder::loop(Value from, Value to, int64_t step,
+                                      ValueRange init, LoopBody body) {
+  auto loop = scf::ForOp::create(*this, from, to, index(step), init);
+  OpBuilder::InsertionGuard guard(*this);
+  setInsertionPointToStart(loop.getBody());
+  Values next = body(loop.getInductionVar(), loop.getRegionIterArgs());
+  if (!init.empty())
+    scf::YieldOp::create(*this, next);
+  return Values(loop.getResults());
+}
+
+void LaneBuilder::loop(Value from, Value to, int64_t step,
+                       function_ref<void(Value)> body) {
+  loop(from, to, step, ValueRange(), [&](Value counter, ValueRange) {
+    body(counter);
+    return Values();
+  });
+}

@@ -1,0 +1,94 @@
+//===- ScoreBlock.cpp - Packed queries and register blocks of scores ------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/OnlineKernel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace attn;
+
+Value attn::countPanels(LaneBuilder &b, Value rows) {
+  return b.createOrFold<arith::CeilDivSIOp>(rows,
+                                            b.index(b.getShape().panelRows()));
+}
+
+Value attn::viewAccumulator(LaneBuilder &b, Value acc) {
+  const KernelShape &shape = b.getShape();
+  int64_t valueDim = cast<MemRefType>(acc.getType()).getDimSize(1);
+  SmallVector<int64_t> sizes = {shape.panels(), valueDim, shape.panelRows()};
+  SmallVector<int64_t> strides = {valueDim * shape.panelRows(),
+                                  shape.panelRows(), 1};
+  auto type = MemRefType::get(sizes, b.getF32Type());
+  return memref::ReinterpretCastOp::create(b, type, acc, /*offset=*/0, sizes,
+                                           strides);
+}
+
+void attn::packQuery(LaneBuilder &b, Value query, Value packed) {
+  int64_t panelRows = b.getShape().panelRows();
+  Value zero = b.index(0), rows = b.dim(query, 0), dims = b.dim(query, 1);
+  Value none = b.constant(b.getF32Type(), 0.0f);
+  b.loop(zero, countPanels(b, rows), 1, [&](Value panel) {
+    Value first = b.multiply(panel, panelRows);
+    Value valid = b.smallest(b.sub(rows, first), b.index(panelRows));
+    b.loop(zero, valid, 1, [&](Value r) {
+      Value row = b.add(first, r);
+      b.loop(zero, dims, 1, [&](Value d) {
+        Value element = memref::LoadOp::create(b, query, ValueRange{row, d});
+        memref::StoreOp::create(b, element, packed, ValueRange{panel, d, r});
+      });
+    });
+    b.loop(valid, b.index(panelRows), 1, [&](Value r) {
+      b.loop(zero, dims, 1, [&](Value d) {
+        memref::StoreOp::create(b, none, packed, ValueRange{panel, d, r});
+      });
+    });
+  });
+}
+
+/// One register block: the scores of `keys` with the rows of `panel`, as
+/// keys × rowVectors vectors.
+static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
+                                           const OnlineTile &tile, Value panel,
+                                           ValueRange keys) {
+  const KernelShape &shape = b.getShape();
+  OnlineStepOp step = tile.step;
+  Value key = step.getKey();
+  LaneBuilder::Values zeros(keys.size() * shape.rowVectors, b.splat(0.0f));
+  return b.loop(
+      b.index(0), b.dim(key, 1), 1, zeros, [&](Value d, ValueRange sums) {
+        LaneBuilder::Values rows, next;
+        for (int64_t u = 0; u < shape.rowVectors; ++u)
+          rows.push_back(b.loadLanes(tile.packedQuery,
+                                     {panel, d, b.index(u * shape.lanes)}));
+        for (auto [r, row] : llvm::enumerate(keys)) {
+          Value scalar = b.loadBroadcast(key, {row, d});
+          for (int64_t u = 0; u < shape.rowVectors; ++u)
+            next.push_back(
+                b.multiplyAdd(scalar, rows[u], sums[r * shape.rowVectors + u]));
+        }
+        return next;
+      });
+}
+
+void attn::buildScores(LaneBuilder &b, const OnlineTile &tile, Value panel) {
+  const KernelShape &shape = b.getShape();
+  OnlineStepOp step = tile.step;
+  Value scale = b.splat(step.getScale().convertToFloat());
+  Value lastKey = b.add(tile.keys, -1);
+  b.loop(b.index(0), tile.keys, shape.keyBlock, [&](Value first) {
+    LaneBuilder::Values keys;
+    for (int64_t r = 0; r < shape.keyBlock; ++r)
+      keys.push_back(b.smallest(b.add(first, r), lastKey));
+    LaneBuilder::Values sums = buildScoreBlock(b, tile, panel, keys);
+    for (auto [at, sum] : llvm::enumerate(sums)) {
+      Value scaled = arith::MulFOp::create(b, sum, scale);
+      Value row = b.add(first, at / shape.rowVectors);
+      Value lane = b.index(at % shape.rowVectors * shape.lanes);
+      b.storeLanes(scaled, tile.scores, {row, lane});
+    }
+  });
+}

@@ -1,0 +1,166 @@
+//===- ScoreModifier.cpp - Score region, bias and masks of one vector -----===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// Rows past the last of a tile stand for the last one here, so that bias and
+// captures are never read out of bounds; what is computed for them is dropped.
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/OnlineKernel.h"
+#include "passes/LowerToCPU/RegionLanes.h"
+
+#include "mlir/Dialect/Affine/Utils.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+#include <limits>
+
+using namespace mlir;
+using namespace attn;
+
+static constexpr float minusInfinity = -std::numeric_limits<float>::infinity();
+
+ScoreModifier::ScoreModifier(LaneBuilder &b, const OnlineTile &tile,
+                             Value panel)
+    : tile(tile) {
+  const KernelShape &shape = b.getShape();
+  OnlineStepOp step = tile.step;
+  VectorType indices = b.vectorOf(b.getIndexType());
+  Value iota = vector::StepOp::create(b, indices);
+  Value lastRow = b.broadcast(b.add(b.dim(step.getQuery(), 0), -1));
+  Value firstGlobal = b.broadcast(step.getOffsets()[2]);
+  for (int64_t u = 0; u < shape.rowVectors; ++u) {
+    Value first = b.add(b.multiply(panel, shape.panelRows()), u * shape.lanes);
+    Value rows = arith::AddIOp::create(b, iota, b.broadcast(first));
+    rows = arith::MinSIOp::create(b, rows, lastRow);
+    localRows.push_back(rows);
+    globalRows.push_back(arith::AddIOp::create(b, rows, firstGlobal));
+  }
+  if (step.getMask())
+    buildBounds(b);
+}
+
+/// The largest (or smallest) result of `bounds` for each of `rows`.
+static Value buildBound(LaneBuilder &b, AffineMap bounds, Value rows,
+                        ValueRange lengths, bool isLower) {
+  Region region;
+  Block &block = region.emplaceBlock();
+  Type index = b.getIndexType();
+  block.addArguments({index, index, index}, SmallVector(3, b.getLoc()));
+  LaneBuilder scalar(b.getLoc(), b, b.getShape());
+  scalar.setInsertionPointToStart(&block);
+  auto results =
+      affine::expandAffineMap(scalar, b.getLoc(), bounds, block.getArguments());
+  Value bound = results->front();
+  for (Value next : ArrayRef(*results).drop_front())
+    bound =
+        isLower ? scalar.largest(bound, next) : scalar.smallest(bound, next);
+  YieldOp::create(scalar, bound);
+  FailureOr<Value> onLanes =
+      evaluateOnLanes(b, region, {rows, lengths[0], lengths[1]});
+  return b.broadcast(*onLanes);
+}
+
+/// Bounds are kept local to the tile and in 32 bits: a tile has fewer keys.
+static Value narrowBound(LaneBuilder &b, Value bound, Value firstKey) {
+  Value local = arith::SubIOp::create(b, bound, b.broadcast(firstKey));
+  Value least = b.broadcast(b.index(-1));
+  Value most = b.broadcast(b.index(std::numeric_limits<int32_t>::max()));
+  local = arith::MaxSIOp::create(b, local, least);
+  local = arith::MinSIOp::create(b, local, most);
+  return arith::IndexCastOp::create(b, b.vectorOf(b.getI32Type()), local);
+}
+
+void ScoreModifier::buildBounds(LaneBuilder &b) {
+  OnlineStepOp step = tile.step;
+  Value firstKey = step.getOffsets()[3];
+  auto build = [&](AffineMap bounds, bool isLower, LaneBuilder::Values &out) {
+    if (bounds.getNumResults() == 0)
+      return;
+    for (Value rows : globalRows) {
+      Value bound = buildBound(b, bounds, rows, step.getLengths(), isLower);
+      out.push_back(narrowBound(b, bound, firstKey));
+    }
+  };
+  build(step.getMask()->getLowerBounds(), /*isLower=*/true, lower);
+  build(step.getMask()->getUpperBounds(), /*isLower=*/false, upper);
+}
+
+bool ScoreModifier::isIdentity() const {
+  OnlineStepOp step = tile.step;
+  return step.getScore().empty() && step.getKeep().empty() && !step.getBias() &&
+         lower.empty() && upper.empty();
+}
+
+Value ScoreModifier::buildBias(LaneBuilder &b, int64_t rowVector, Value key) {
+  OnlineStepOp step = tile.step;
+  AffineMap map = step.getBiasMapOrDefault();
+  auto load = [&](Value row) -> Value {
+    auto at = affine::expandAffineMap(b, b.getLoc(), map, {row, key});
+    return memref::LoadOp::create(b, step.getBias(), *at);
+  };
+  if (!map.isFunctionOfDim(0))
+    return b.broadcast(load(b.index(0)));
+  Value rows = localRows[rowVector], bias = b.splat(0.0f);
+  for (int64_t lane = 0; lane < b.getShape().lanes; ++lane)
+    bias = vector::InsertOp::create(b, load(b.extractLane(rows, lane)), bias,
+                                    lane);
+  return bias;
+}
+
+Value ScoreModifier::buildInBounds(LaneBuilder &b, int64_t rowVector,
+                                   Value key) {
+  Value narrow = arith::IndexCastOp::create(b, b.getI32Type(), key);
+  Value keys = b.broadcast(narrow);
+  auto compare = [&](arith::CmpIPredicate predicate, Value bound) -> Value {
+    return arith::CmpIOp::create(b, predicate, keys, bound);
+  };
+  if (upper.empty())
+    return compare(arith::CmpIPredicate::sge, lower[rowVector]);
+  Value kept = compare(arith::CmpIPredicate::sle, upper[rowVector]);
+  if (lower.empty())
+    return kept;
+  Value above = compare(arith::CmpIPredicate::sge, lower[rowVector]);
+  return arith::AndIOp::create(b, kept, above);
+}
+
+FailureOr<Value> ScoreModifier::modify(LaneBuilder &b, Value score,
+                                       int64_t rowVector, Value key) {
+  OnlineStepOp step = tile.step;
+  ValueRange offsets = step.getOffsets();
+  SmallVector<Value> position = {offsets[0], offsets[1], globalRows[rowVector],
+                                 b.add(offsets[3], key)};
+  llvm::append_range(position, step.getCaptures());
+  if (!step.getScore().empty()) {
+    SmallVector<Value> arguments = {score};
+    llvm::append_range(arguments, position);
+    FailureOr<Value> changed = evaluateOnLanes(b, step.getScore(), arguments);
+    if (failed(changed))
+      return failure();
+    score = b.broadcast(*changed);
+  }
+  if (step.getBias())
+    score = arith::AddFOp::create(b, score, buildBias(b, rowVector, key));
+  auto keepWhere = [&](Value kept) {
+    score = arith::SelectOp::create(b, b.broadcast(kept), score,
+                                    b.splat(minusInfinity));
+  };
+  if (!lower.empty() || !upper.empty())
+    keepWhere(buildInBounds(b, rowVector, key));
+  if (!step.getKeep().empty()) {
+    FailureOr<Value> kept = evaluateOnLanes(b, step.getKeep(), position);
+    if (failed(kept))
+      return failure();
+    keepWhere(*kept);
+  }
+  return score;
+}
+
+Value ScoreModifier::getRowsInLength(LaneBuilder &b, int64_t rowVector) {
+  OnlineStepOp step = tile.step;
+  Value queries = b.broadcast(step.getLengths()[0]);
+  return arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
+                               globalRows[rowVector], queries);
+}

@@ -1,0 +1,73 @@
+//===- ValueBlock.cpp - Register blocks of P·V ----------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/OnlineKernel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace attn;
+
+/// Keys whose rows of V are kept in the first-level cache while all blocks of
+/// value dims pass over them.
+static constexpr int64_t keysPerChunk = 64;
+
+/// acc *= rescale, for all value dims of `panel`.
+static void buildRescale(LaneBuilder &b, const OnlineTile &tile, Value panel,
+                         ValueRange rescale) {
+  Value zero = b.index(0);
+  b.loop(zero, b.dim(tile.acc, 1), 1, [&](Value e) {
+    for (auto [u, factor] : llvm::enumerate(rescale)) {
+      SmallVector<Value> at = {panel, e, b.index(u * b.getShape().lanes)};
+      Value old = b.loadLanes(tile.acc, at);
+      b.storeLanes(arith::MulFOp::create(b, old, factor), tile.acc, at);
+    }
+  });
+}
+
+/// acc[e .. e + size] += P·V over keys [from, to), in registers.
+static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
+                            Value from, Value to, Value e, int64_t size) {
+  const KernelShape &shape = b.getShape();
+  OnlineStepOp step = tile.step;
+  SmallVector<Value> lanes;
+  for (int64_t u = 0; u < shape.rowVectors; ++u)
+    lanes.push_back(b.index(u * shape.lanes));
+  LaneBuilder::Values sums;
+  for (int64_t r = 0; r < size; ++r)
+    for (Value lane : lanes)
+      sums.push_back(b.loadLanes(tile.acc, {panel, b.add(e, r), lane}));
+  sums = b.loop(from, to, 1, sums, [&](Value key, ValueRange sums) {
+    LaneBuilder::Values weights, next;
+    for (Value lane : lanes)
+      weights.push_back(b.loadLanes(tile.scores, {key, lane}));
+    for (int64_t r = 0; r < size; ++r) {
+      Value scalar = b.loadBroadcast(step.getValue(), {key, b.add(e, r)});
+      for (auto [u, weight] : llvm::enumerate(weights))
+        next.push_back(
+            b.multiplyAdd(scalar, weight, sums[r * shape.rowVectors + u]));
+    }
+    return next;
+  });
+  for (auto [at, sum] : llvm::enumerate(sums))
+    b.storeLanes(
+        sum, tile.acc,
+        {panel, b.add(e, at / shape.rowVectors), lanes[at % shape.rowVectors]});
+}
+
+void attn::buildValues(LaneBuilder &b, const OnlineTile &tile, Value panel,
+                       ValueRange rescale) {
+  OnlineStepOp step = tile.step;
+  buildRescale(b, tile, panel, rescale);
+  int64_t dims = cast<MemRefType>(step.getValue().getType()).getDimSize(1);
+  int64_t block = b.getShape().valueBlock(dims), rest = dims % block;
+  b.loop(b.index(0), tile.keys, keysPerChunk, [&](Value from) {
+    Value to = b.smallest(b.add(from, keysPerChunk), tile.keys);
+    b.loop(b.index(0), b.index(dims - rest), block, [&](Value e) {
+      buildValueBlock(b, tile, panel, from, to, e, block);
+    });
+    if (rest)
+      buildValueBlock(b, tile, panel, from, to, b.index(dims - rest), rest);
+  });
+}
