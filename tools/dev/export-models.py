@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import warnings
 from importlib import metadata
@@ -40,18 +41,19 @@ def main() -> int:
     """Exports the chosen models."""
     arguments = parse_arguments()
     warnings.filterwarnings("ignore")
-    from export_models import attention, decoders, export, verify
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    from export_models import attention, export, models, verify
 
-    cases = attention.cases() + decoders.cases()
+    cases = attention.cases() + models.cases()
     if arguments.list:
         print("\n".join(f"{case.name:20} {case.about}" for case in cases))
         return 0
     listing = arguments.output / "models.json"
     old = json.loads(listing.read_text())["models"] if listing.exists() else []
     entries = {entry["name"]: entry for entry in old}
-    for case in cases:
-        if arguments.only and case.name not in arguments.only:
-            continue
+    chosen = [case for case in cases if not arguments.only or case.name in arguments.only]
+    versions = {name: metadata.version(name).split("+")[0] for name in PACKAGES}
+    for case in chosen:
         entries[case.name] = entry = export.export_case(case, arguments.output)
         for graph in entry["graphs"]:
             note = ""
@@ -59,10 +61,9 @@ def main() -> int:
                 error = verify.run_and_compare(arguments.output, entry, graph, arguments.llvm)
                 note = f"max error {error:.1e} of the largest magnitude"
             print(f"{graph['path']:40} {note}", flush=True)
-    versions = {name: metadata.version(name).split("+")[0] for name in PACKAGES}
-    models = [entries[case.name] for case in cases if case.name in entries]
-    document = {"schema": 1, "made_with": versions, "models": models}
-    export.write_text(listing, json.dumps(document, indent=2) + "\n")
+        listed = [entries[each.name] for each in cases if each.name in entries]
+        document = {"schema": 1, "made_with": versions, "models": listed}
+        export.write_text(listing, json.dumps(document, indent=2) + "\n")
     return 0
 
 

@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from .case import Case, Values
 
-HEADS, QUERIES, KEYS, DIM = 4, 77, 100, 32
+HEADS, QUERIES, KEYS, DIM = 4, 53, 77, 24
 LENGTHS = {(0, 2): "queries", (1, 2): "keys", (2, 2): "keys"}
 
 
@@ -50,19 +50,27 @@ class Plain(Fused):
 
 
 def _case(
-    name: str, about: str, *, causal: bool = False, kv_heads: int = HEADS, mask: str = ""
+    name: str,
+    about: str,
+    *,
+    causal: bool = False,
+    kv_heads: int = HEADS,
+    mask: str = "",
+    batches: int = 1,
 ) -> Case:
     values = Values(name)
     inputs = [
-        values.normal(1, HEADS, QUERIES, DIM, deviation=1.5),
-        values.normal(1, kv_heads, KEYS, DIM, deviation=1.5),
-        values.normal(1, kv_heads, KEYS, DIM),
+        values.normal(batches, HEADS, QUERIES, DIM, deviation=1.5),
+        values.normal(batches, kv_heads, KEYS, DIM, deviation=1.5),
+        values.normal(batches, kv_heads, KEYS, DIM),
     ]
     dynamic = dict(LENGTHS)
     spellings: dict[str, Callable[[], torch.nn.Module]] = {
         "eager": lambda: Plain(causal, kv_heads != HEADS),
         "sdpa": lambda: Fused(causal, kv_heads != HEADS),
     }
+    if batches > 1:
+        dynamic |= {(argument, 0): "batch" for argument in range(3)}
     if mask:
         bias = values.normal(1, HEADS, QUERIES, KEYS)
         if mask == "padded":
@@ -86,6 +94,7 @@ def cases() -> list[Case]:
     """All cases of this module."""
     return [
         _case("sdpa-plain", "scaled_dot_product_attention, more keys than queries"),
+        _case("sdpa-batch", "two batches; the batch is dynamic too", batches=2),
         _case("sdpa-causal", "is_causal with more keys than queries (top left)", causal=True),
         _case("sdpa-gqa", "enable_gqa, 4 query and 2 key heads", kv_heads=2),
         _case(

@@ -20,7 +20,9 @@ class Case:
     """One computation. All its spellings take the same inputs and agree.
 
     `spellings` maps `eager` or `sdpa` to a function that builds the module;
-    `dynamic` maps (argument, dimension) to the name of its symbolic length.
+    `dynamic` maps (argument, dimension) to the name of its symbolic length
+    (nothing there: only static graphs are made);
+    `lengths` are the least and the greatest that a dynamic graph takes.
     `facts` says what each attention is, for tests that look at raised ops.
     """
 
@@ -30,7 +32,7 @@ class Case:
     inputs: Sequence[torch.Tensor]
     spellings: Mapping[str, Callable[[], torch.nn.Module]]
     dynamic: Mapping[tuple[int, int], str]
-    longest: int = 4096
+    lengths: tuple[int, int] = (2, 4096)
     facts: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ AGREEMENT = 2e-5  # Between spellings, relative to the largest magnitude.
 
 def graph_text(module: torch.nn.Module, case: Case, dynamic: bool) -> str:
     """The module as linalg on tensors, without locations."""
-    shapes = _dynamic_shapes(case) if dynamic else None
+    shapes = _dynamic_shapes(module, case) if dynamic else None
     exported = torch.export.export(
         module.eval(), tuple(case.inputs), dynamic_shapes=shapes, strict=False
     )
@@ -25,20 +26,18 @@ def graph_text(module: torch.nn.Module, case: Case, dynamic: bool) -> str:
     return imported.operation.get_asm(enable_debug_info=False) + "\n"
 
 
-def _dynamic_shapes(case: Case) -> tuple[Any, ...]:
-    symbols = {n: torch.export.Dim(n, max=case.longest) for n in set(case.dynamic.values())}
+def _dynamic_shapes(module: torch.nn.Module, case: Case) -> tuple[Any, ...]:
+    least, greatest = case.lengths
+    symbols = {
+        name: torch.export.Dim(name, min=2 if name == "batch" else least, max=greatest)
+        for name in set(case.dynamic.values())
+    }
     shapes: list[dict[int, Any]] = [{} for _ in case.inputs]
     for (argument, dimension), name in case.dynamic.items():
         shapes[argument][dimension] = symbols[name]
     named = tuple(shape or None for shape in shapes)
-    return _nest(case, named)
-
-
-def _nest(case: Case, shapes: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Shapes in the nesting of the signature: `*weights` is one argument."""
-    if case.name.startswith("sdpa"):
-        return shapes
-    return (shapes[0], shapes[1:])
+    kinds = [parameter.kind for parameter in inspect.signature(module.forward).parameters.values()]
+    return (named,) if inspect.Parameter.VAR_POSITIONAL in kinds else named
 
 
 def outputs(case: Case) -> list[np.ndarray]:
@@ -83,7 +82,7 @@ def export_case(case: Case, root: Path) -> dict[str, Any]:
         expected.append(f"{case.name}/expected-{number}.npy")
         write_array(root / expected[-1], array)
     for spelling, build in case.spellings.items():
-        for shape in ("static", "dynamic"):
+        for shape in ("static", "dynamic") if case.dynamic else ("static",):
             text = graph_text(build(), case, shape == "dynamic")
             write_text(folder / f"{spelling}-{shape}.mlir", text)
             path = f"{case.name}/{spelling}-{shape}.mlir"
@@ -101,5 +100,5 @@ def export_case(case: Case, root: Path) -> dict[str, Any]:
         "inputs": inputs,
         "expected": expected,
         "dynamic": dynamic,
-        "longest": case.longest,
+        "lengths": list(case.lengths),
     }

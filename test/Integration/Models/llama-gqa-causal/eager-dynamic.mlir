@@ -10,7 +10,7 @@
 #map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
 #map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<1x?x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<64x512xf32>, %arg6: tensor<64x512xf32>, %arg7: tensor<512x64xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x?x512xf32> {
+  func.func @main(%arg0: tensor<1x?x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<32x512xf32>, %arg6: tensor<32x512xf32>, %arg7: tensor<512x32xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x?x512xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c1_i64 = arith.constant 1 : i64
@@ -34,17 +34,17 @@ module {
     %1 = tensor.empty(%dim) : tensor<?xi64>
     %2 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %147 = linalg.index 0 : index
-      %148 = arith.index_cast %147 : index to i64
-      linalg.yield %148 : i64
+      %146 = linalg.index 0 : index
+      %147 = arith.index_cast %146 : index to i64
+      linalg.yield %147 : i64
     } -> tensor<?xi64>
     %expanded = tensor.expand_shape %2 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
     %expanded_7 = tensor.expand_shape %2 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim] : tensor<?xi64> into tensor<1x1x1x?xi64>
     %3 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
     %4 = linalg.generic {indexing_maps = [#map1, #map2, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_7, %expanded : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%3 : tensor<1x1x?x?xi1>) {
     ^bb0(%in: i64, %in_58: i64, %out: i1):
-      %147 = arith.cmpi sle, %in, %in_58 : i64
-      linalg.yield %147 : i1
+      %146 = arith.cmpi sle, %in, %in_58 : i64
+      linalg.yield %146 : i1
     } -> tensor<1x1x?x?xi1>
     %5 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
@@ -52,83 +52,83 @@ module {
     %6 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
     %7 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%6 : tensor<1x1x?x?xi1>) {
     ^bb0(%out: i1):
-      %147 = linalg.index 2 : index
-      %148 = linalg.index 3 : index
-      %149 = arith.cmpi eq, %dim, %c1 : index
-      %150 = arith.select %149, %c0, %147 : index
-      %151 = arith.select %149, %c0, %148 : index
-      %extracted = tensor.extract %4[%c0, %c0, %150, %151] : tensor<1x1x?x?xi1>
+      %146 = linalg.index 2 : index
+      %147 = linalg.index 3 : index
+      %148 = arith.cmpi eq, %dim, %c1 : index
+      %149 = arith.select %148, %c0, %146 : index
+      %150 = arith.select %148, %c0, %147 : index
+      %extracted = tensor.extract %4[%c0, %c0, %149, %150] : tensor<1x1x?x?xi1>
       linalg.yield %extracted : i1
     } -> tensor<1x1x?x?xi1>
     %8 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xf32>
     %9 = linalg.generic {indexing_maps = [#map3, #map4, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %cst_3, %cst_2 : tensor<1x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%8 : tensor<1x1x?x?xf32>) {
     ^bb0(%in: i1, %in_58: f32, %in_59: f32, %out: f32):
-      %147 = arith.select %in, %in_58, %in_59 : f32
-      linalg.yield %147 : f32
+      %146 = arith.select %in, %in_58, %in_59 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x1x?x?xf32>
     %expanded_8 = tensor.expand_shape %2 [[0, 1, 2]] output_shape [1, %dim, 1] : tensor<?xi64> into tensor<1x?x1xi64>
     %10 = tensor.empty(%dim) : tensor<1x?x1xf32>
     %11 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_8 : tensor<1x?x1xi64>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %147 = arith.sitofp %in : i64 to f32
-      linalg.yield %147 : f32
+      %146 = arith.sitofp %in : i64 to f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %12 = tensor.empty(%dim) : tensor<1x?x32xf32>
     %13 = linalg.generic {indexing_maps = [#map6, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %arg11 : tensor<1x?x1xf32>, tensor<32xf32>) outs(%12 : tensor<1x?x32xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x32xf32>
     %concat = tensor.concat dim(2) %13, %13 : (tensor<1x?x32xf32>, tensor<1x?x32xf32>) -> tensor<1x?x64xf32>
     %dim_9 = tensor.dim %13, %c1 : tensor<1x?x32xf32>
     %14 = tensor.empty(%dim_9) : tensor<1x?x64xf32>
     %15 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%14 : tensor<1x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.cos %in : f32
-      linalg.yield %147 : f32
+      %146 = math.cos %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x64xf32>
     %16 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%14 : tensor<1x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.sin %in : f32
-      linalg.yield %147 : f32
+      %146 = math.sin %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x64xf32>
     %17 = tensor.empty(%dim) : tensor<1x?x512xf32>
     %18 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %147 : f32
+      %146 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %19 = linalg.fill ins(%cst : f32) outs(%10 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
     %20 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%18 : tensor<1x?x512xf32>) outs(%19 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.addf %in, %out : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %out : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %21 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.divf %in, %cst_5 : f32
-      linalg.yield %147 : f32
+      %146 = arith.divf %in, %cst_5 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %22 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.truncf %cst_4 : f64 to f32
-      %148 = arith.addf %in, %147 : f32
-      linalg.yield %148 : f32
+      %146 = arith.truncf %cst_4 : f64 to f32
+      %147 = arith.addf %in, %146 : f32
+      linalg.yield %147 : f32
     } -> tensor<1x?x1xf32>
     %23 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.rsqrt %in : f32
-      linalg.yield %147 : f32
+      %146 = math.rsqrt %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %24 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %23 : tensor<1x?x512xf32>, tensor<1x?x1xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %25 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg8, %24 : tensor<512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %26 = tensor.empty() : tensor<512x512xf32>
     %transposed = linalg.transpose ins(%arg1 : tensor<512x512xf32>) outs(%26 : tensor<512x512xf32>) permutation = [1, 0] 
@@ -179,16 +179,16 @@ module {
     cf.assert %51, "mismatched size for broadcast"
     %52 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_11, %expanded_21 : tensor<1x8x?x64xf32>, tensor<1x1x?x64xf32>) outs(%40 : tensor<1x8x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x64xf32>
     %extracted_slice = tensor.extract_slice %transposed_11[0, 0, 0, 0] [1, 8, %39, 32] [1, 1, 1, 1] : tensor<1x8x?x64xf32> to tensor<1x8x?x32xf32>
     %extracted_slice_23 = tensor.extract_slice %transposed_11[0, 0, 0, 32] [1, 8, %39, 32] [1, 1, 1, 1] : tensor<1x8x?x64xf32> to tensor<1x8x?x32xf32>
     %53 = tensor.empty(%39) : tensor<1x8x?x32xf32>
     %54 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_23 : tensor<1x8x?x32xf32>) outs(%53 : tensor<1x8x?x32xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.negf %in : f32
-      linalg.yield %147 : f32
+      %146 = arith.negf %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x32xf32>
     %concat_24 = tensor.concat dim(3) %54, %extracted_slice : (tensor<1x8x?x32xf32>, tensor<1x8x?x32xf32>) -> tensor<1x8x?x64xf32>
     %dim_25 = tensor.dim %54, %c2 : tensor<1x8x?x32xf32>
@@ -197,30 +197,30 @@ module {
     %56 = tensor.empty(%dim_25) : tensor<1x8x?x64xf32>
     %57 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_24, %expanded_22 : tensor<1x8x?x64xf32>, tensor<1x1x?x64xf32>) outs(%56 : tensor<1x8x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x64xf32>
     %58 = arith.cmpi eq, %39, %dim_25 : index
     cf.assert %58, "mismatched size for broadcast"
     %59 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%52, %57 : tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>) outs(%40 : tensor<1x8x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.addf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x64xf32>
     %60 = arith.cmpi eq, %48, %dim_9 : index
     cf.assert %60, "mismatched size for broadcast"
     %61 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_16, %expanded_21 : tensor<1x2x?x64xf32>, tensor<1x1x?x64xf32>) outs(%49 : tensor<1x2x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x2x?x64xf32>
     %extracted_slice_26 = tensor.extract_slice %transposed_16[0, 0, 0, 0] [1, 2, %48, 32] [1, 1, 1, 1] : tensor<1x2x?x64xf32> to tensor<1x2x?x32xf32>
     %extracted_slice_27 = tensor.extract_slice %transposed_16[0, 0, 0, 32] [1, 2, %48, 32] [1, 1, 1, 1] : tensor<1x2x?x64xf32> to tensor<1x2x?x32xf32>
     %62 = tensor.empty(%48) : tensor<1x2x?x32xf32>
     %63 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_27 : tensor<1x2x?x32xf32>) outs(%62 : tensor<1x2x?x32xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.negf %in : f32
-      linalg.yield %147 : f32
+      %146 = arith.negf %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x2x?x32xf32>
     %concat_28 = tensor.concat dim(3) %63, %extracted_slice_26 : (tensor<1x2x?x32xf32>, tensor<1x2x?x32xf32>) -> tensor<1x2x?x64xf32>
     %dim_29 = tensor.dim %63, %c2 : tensor<1x2x?x32xf32>
@@ -229,27 +229,27 @@ module {
     %65 = tensor.empty(%dim_29) : tensor<1x2x?x64xf32>
     %66 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_28, %expanded_22 : tensor<1x2x?x64xf32>, tensor<1x1x?x64xf32>) outs(%65 : tensor<1x2x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x2x?x64xf32>
     %67 = arith.cmpi eq, %48, %dim_29 : index
     cf.assert %67, "mismatched size for broadcast"
     %68 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%61, %66 : tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>) outs(%49 : tensor<1x2x?x64xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.addf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x2x?x64xf32>
     %expanded_30 = tensor.expand_shape %68 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %48, 64] : tensor<1x2x?x64xf32> into tensor<1x2x1x?x64xf32>
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     %69 = tensor.empty(%dim) : tensor<1x2x4x?x64xf32>
     %70 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%69 : tensor<1x2x4x?x64xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 3 : index
-      %149 = linalg.index 4 : index
-      %150 = arith.cmpi eq, %48, %c1 : index
-      %151 = arith.select %150, %c0, %148 : index
-      %extracted = tensor.extract %expanded_30[%c0, %147, %c0, %151, %149] : tensor<1x2x1x?x64xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 3 : index
+      %148 = linalg.index 4 : index
+      %149 = arith.cmpi eq, %48, %c1 : index
+      %150 = arith.select %149, %c0, %147 : index
+      %extracted = tensor.extract %expanded_30[%c0, %146, %c0, %150, %148] : tensor<1x2x1x?x64xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x2x4x?x64xf32>
     %collapsed_31 = tensor.collapse_shape %70 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x64xf32> into tensor<1x8x?x64xf32>
@@ -257,12 +257,12 @@ module {
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     %71 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%69 : tensor<1x2x4x?x64xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 3 : index
-      %149 = linalg.index 4 : index
-      %150 = arith.cmpi eq, %48, %c1 : index
-      %151 = arith.select %150, %c0, %148 : index
-      %extracted = tensor.extract %expanded_32[%c0, %147, %c0, %151, %149] : tensor<1x2x1x?x64xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 3 : index
+      %148 = linalg.index 4 : index
+      %149 = arith.cmpi eq, %48, %c1 : index
+      %150 = arith.select %149, %c0, %147 : index
+      %extracted = tensor.extract %expanded_32[%c0, %146, %c0, %150, %148] : tensor<1x2x1x?x64xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x2x4x?x64xf32>
     %collapsed_33 = tensor.collapse_shape %71 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x64xf32> into tensor<1x8x?x64xf32>
@@ -272,24 +272,24 @@ module {
     %73 = tensor.empty(%dim) : tensor<1x8x?x64xf32>
     %74 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%73 : tensor<1x8x?x64xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 2 : index
-      %149 = linalg.index 3 : index
-      %150 = arith.cmpi eq, %39, %c1 : index
-      %151 = arith.select %150, %c0, %148 : index
-      %extracted = tensor.extract %59[%c0, %147, %151, %149] : tensor<1x8x?x64xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 2 : index
+      %148 = linalg.index 3 : index
+      %149 = arith.cmpi eq, %39, %c1 : index
+      %150 = arith.select %149, %c0, %147 : index
+      %extracted = tensor.extract %59[%c0, %146, %150, %148] : tensor<1x8x?x64xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8x?x64xf32>
     %collapsed_35 = tensor.collapse_shape %74 [[0, 1], [2], [3]] : tensor<1x8x?x64xf32> into tensor<8x?x64xf32>
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     %75 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%72 : tensor<1x8x64x?xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 2 : index
-      %149 = linalg.index 3 : index
-      %150 = arith.cmpi eq, %dim, %c1 : index
-      %151 = arith.select %150, %c0, %149 : index
-      %extracted = tensor.extract %transposed_34[%c0, %147, %148, %151] : tensor<1x8x64x?xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 2 : index
+      %148 = linalg.index 3 : index
+      %149 = arith.cmpi eq, %dim, %c1 : index
+      %150 = arith.select %149, %c0, %148 : index
+      %extracted = tensor.extract %transposed_34[%c0, %146, %147, %150] : tensor<1x8x64x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8x64x?xf32>
     %collapsed_36 = tensor.collapse_shape %75 [[0, 1], [2], [3]] : tensor<1x8x64x?xf32> into tensor<8x64x?xf32>
@@ -312,16 +312,16 @@ module {
     %89 = tensor.empty(%88, %88) : tensor<1x8x?x?xf32>
     %90 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_38 : tensor<1x8x?x?xf32>) outs(%89 : tensor<1x8x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.mulf %in, %cst_6 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %cst_6 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x?xf32>
     %91 = arith.cmpi eq, %88, %dim : index
     cf.assert %91, "mismatched size for broadcast"
     cf.assert %91, "mismatched size for broadcast"
     %92 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%90, %9 : tensor<1x8x?x?xf32>, tensor<1x1x?x?xf32>) outs(%89 : tensor<1x8x?x?xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.addf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x?xf32>
     %93 = tensor.empty(%88) : tensor<1x8x?xi64>
     %94 = linalg.fill ins(%c0_i64 : i64) outs(%93 : tensor<1x8x?xi64>) -> tensor<1x8x?xi64>
@@ -329,48 +329,48 @@ module {
     %96 = linalg.fill ins(%cst_0 : f32) outs(%95 : tensor<1x8x?xf32>) -> tensor<1x8x?xf32>
     %97:2 = linalg.generic {indexing_maps = [#map3, #map10, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%92 : tensor<1x8x?x?xf32>) outs(%96, %94 : tensor<1x8x?xf32>, tensor<1x8x?xi64>) {
     ^bb0(%in: f32, %out: f32, %out_58: i64):
-      %147 = linalg.index 3 : index
-      %148 = arith.index_cast %147 : index to i64
-      %149 = arith.maximumf %in, %out : f32
-      %150 = arith.cmpf ogt, %in, %out : f32
-      %151 = arith.select %150, %148, %out_58 : i64
-      linalg.yield %149, %151 : f32, i64
+      %146 = linalg.index 3 : index
+      %147 = arith.index_cast %146 : index to i64
+      %148 = arith.maximumf %in, %out : f32
+      %149 = arith.cmpf ogt, %in, %out : f32
+      %150 = arith.select %149, %147, %out_58 : i64
+      linalg.yield %148, %150 : f32, i64
     } -> (tensor<1x8x?xf32>, tensor<1x8x?xi64>)
     %expanded_39 = tensor.expand_shape %97#0 [[0], [1], [2, 3]] output_shape [1, 8, %88, 1] : tensor<1x8x?xf32> into tensor<1x8x?x1xf32>
     %98 = linalg.generic {indexing_maps = [#map3, #map2, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%92, %expanded_39 : tensor<1x8x?x?xf32>, tensor<1x8x?x1xf32>) outs(%89 : tensor<1x8x?x?xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.subf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.subf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x?xf32>
     %99 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%98 : tensor<1x8x?x?xf32>) outs(%89 : tensor<1x8x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.exp %in : f32
-      linalg.yield %147 : f32
+      %146 = math.exp %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x?xf32>
     %100 = tensor.empty(%88) : tensor<1x8x?x1xf32>
     %101 = linalg.fill ins(%cst : f32) outs(%100 : tensor<1x8x?x1xf32>) -> tensor<1x8x?x1xf32>
     %102 = linalg.generic {indexing_maps = [#map3, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%99 : tensor<1x8x?x?xf32>) outs(%101 : tensor<1x8x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.addf %in, %out : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %out : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x1xf32>
     %103 = linalg.generic {indexing_maps = [#map3, #map2, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%99, %102 : tensor<1x8x?x?xf32>, tensor<1x8x?x1xf32>) outs(%89 : tensor<1x8x?x?xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.divf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.divf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x8x?x?xf32>
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     %104 = tensor.empty(%dim, %dim) : tensor<1x8x?x?xf32>
     %105 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<1x8x?x?xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 2 : index
-      %149 = linalg.index 3 : index
-      %150 = arith.cmpi eq, %88, %c1 : index
-      %151 = arith.select %150, %c0, %148 : index
-      %152 = arith.select %150, %c0, %149 : index
-      %extracted = tensor.extract %103[%c0, %147, %151, %152] : tensor<1x8x?x?xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 2 : index
+      %148 = linalg.index 3 : index
+      %149 = arith.cmpi eq, %88, %c1 : index
+      %150 = arith.select %149, %c0, %147 : index
+      %151 = arith.select %149, %c0, %148 : index
+      %extracted = tensor.extract %103[%c0, %146, %150, %151] : tensor<1x8x?x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8x?x?xf32>
     cf.assert %84, "must have at most one inferred (negative) dimension"
@@ -379,12 +379,12 @@ module {
     cf.assert %5, "unimplemented: dynamic negative broadcast sizes"
     %106 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%73 : tensor<1x8x?x64xf32>) {
     ^bb0(%out: f32):
-      %147 = linalg.index 1 : index
-      %148 = linalg.index 2 : index
-      %149 = linalg.index 3 : index
-      %150 = arith.cmpi eq, %dim, %c1 : index
-      %151 = arith.select %150, %c0, %148 : index
-      %extracted = tensor.extract %collapsed_33[%c0, %147, %151, %149] : tensor<1x8x?x64xf32>
+      %146 = linalg.index 1 : index
+      %147 = linalg.index 2 : index
+      %148 = linalg.index 3 : index
+      %149 = arith.cmpi eq, %dim, %c1 : index
+      %150 = arith.select %149, %c0, %147 : index
+      %extracted = tensor.extract %collapsed_33[%c0, %146, %150, %148] : tensor<1x8x?x64xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8x?x64xf32>
     %collapsed_42 = tensor.collapse_shape %106 [[0, 1], [2], [3]] : tensor<1x8x?x64xf32> into tensor<8x?x64xf32>
@@ -413,121 +413,120 @@ module {
     cf.assert %119, "mismatched size for broadcast"
     %120 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded_49 : tensor<1x?x512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.addf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %121 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120 : tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %147 : f32
+      %146 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %122 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%121 : tensor<1x?x512xf32>) outs(%19 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.addf %in, %out : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %out : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %123 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%122 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.divf %in, %cst_5 : f32
-      linalg.yield %147 : f32
+      %146 = arith.divf %in, %cst_5 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %124 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%123 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.truncf %cst_4 : f64 to f32
-      %148 = arith.addf %in, %147 : f32
-      linalg.yield %148 : f32
+      %146 = arith.truncf %cst_4 : f64 to f32
+      %147 = arith.addf %in, %146 : f32
+      linalg.yield %147 : f32
     } -> tensor<1x?x1xf32>
     %125 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%124 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.rsqrt %in : f32
-      linalg.yield %147 : f32
+      %146 = math.rsqrt %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %126 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120, %125 : tensor<1x?x512xf32>, tensor<1x?x1xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
     %127 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg9, %126 : tensor<512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
-    %128 = tensor.empty() : tensor<512x64xf32>
-    %transposed_50 = linalg.transpose ins(%arg5 : tensor<64x512xf32>) outs(%128 : tensor<512x64xf32>) permutation = [1, 0] 
+    %128 = tensor.empty() : tensor<512x32xf32>
+    %transposed_50 = linalg.transpose ins(%arg5 : tensor<32x512xf32>) outs(%128 : tensor<512x32xf32>) permutation = [1, 0] 
     %collapsed_51 = tensor.collapse_shape %127 [[0, 1], [2]] : tensor<1x?x512xf32> into tensor<?x512xf32>
-    %129 = tensor.empty(%dim) : tensor<?x64xf32>
-    %130 = linalg.fill ins(%cst : f32) outs(%129 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %131 = linalg.matmul ins(%collapsed_51, %transposed_50 : tensor<?x512xf32>, tensor<512x64xf32>) outs(%130 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %expanded_52 = tensor.expand_shape %131 [[0, 1], [2]] output_shape [1, %dim, 64] : tensor<?x64xf32> into tensor<1x?x64xf32>
-    %132 = tensor.empty(%dim) : tensor<1x?x64xf32>
-    %133 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_52 : tensor<1x?x64xf32>) outs(%132 : tensor<1x?x64xf32>) {
+    %129 = tensor.empty(%dim) : tensor<?x32xf32>
+    %130 = linalg.fill ins(%cst : f32) outs(%129 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %131 = linalg.matmul ins(%collapsed_51, %transposed_50 : tensor<?x512xf32>, tensor<512x32xf32>) outs(%130 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_52 = tensor.expand_shape %131 [[0, 1], [2]] output_shape [1, %dim, 32] : tensor<?x32xf32> into tensor<1x?x32xf32>
+    %132 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_52 : tensor<1x?x32xf32>) outs(%12 : tensor<1x?x32xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.negf %in : f32
-      %148 = math.exp %147 : f32
-      %149 = arith.addf %148, %cst_1 : f32
-      %150 = arith.divf %cst_1, %149 : f32
-      linalg.yield %150 : f32
-    } -> tensor<1x?x64xf32>
-    %134 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_52, %133 : tensor<1x?x64xf32>, tensor<1x?x64xf32>) outs(%132 : tensor<1x?x64xf32>) {
+      %146 = arith.negf %in : f32
+      %147 = math.exp %146 : f32
+      %148 = arith.addf %147, %cst_1 : f32
+      %149 = arith.divf %cst_1, %148 : f32
+      linalg.yield %149 : f32
+    } -> tensor<1x?x32xf32>
+    %133 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_52, %132 : tensor<1x?x32xf32>, tensor<1x?x32xf32>) outs(%12 : tensor<1x?x32xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
-    } -> tensor<1x?x64xf32>
-    %transposed_53 = linalg.transpose ins(%arg6 : tensor<64x512xf32>) outs(%128 : tensor<512x64xf32>) permutation = [1, 0] 
-    %135 = linalg.matmul ins(%collapsed_51, %transposed_53 : tensor<?x512xf32>, tensor<512x64xf32>) outs(%130 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %expanded_54 = tensor.expand_shape %135 [[0, 1], [2]] output_shape [1, %dim, 64] : tensor<?x64xf32> into tensor<1x?x64xf32>
-    %136 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%134, %expanded_54 : tensor<1x?x64xf32>, tensor<1x?x64xf32>) outs(%132 : tensor<1x?x64xf32>) {
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
+    } -> tensor<1x?x32xf32>
+    %transposed_53 = linalg.transpose ins(%arg6 : tensor<32x512xf32>) outs(%128 : tensor<512x32xf32>) permutation = [1, 0] 
+    %134 = linalg.matmul ins(%collapsed_51, %transposed_53 : tensor<?x512xf32>, tensor<512x32xf32>) outs(%130 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_54 = tensor.expand_shape %134 [[0, 1], [2]] output_shape [1, %dim, 32] : tensor<?x32xf32> into tensor<1x?x32xf32>
+    %135 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%133, %expanded_54 : tensor<1x?x32xf32>, tensor<1x?x32xf32>) outs(%12 : tensor<1x?x32xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
-    } -> tensor<1x?x64xf32>
-    %137 = tensor.empty() : tensor<64x512xf32>
-    %transposed_55 = linalg.transpose ins(%arg7 : tensor<512x64xf32>) outs(%137 : tensor<64x512xf32>) permutation = [1, 0] 
-    %collapsed_56 = tensor.collapse_shape %136 [[0, 1], [2]] : tensor<1x?x64xf32> into tensor<?x64xf32>
-    %138 = linalg.matmul ins(%collapsed_56, %transposed_55 : tensor<?x64xf32>, tensor<64x512xf32>) outs(%28 : tensor<?x512xf32>) -> tensor<?x512xf32>
-    %expanded_57 = tensor.expand_shape %138 [[0, 1], [2]] output_shape [1, %dim, 512] : tensor<?x512xf32> into tensor<1x?x512xf32>
-    %139 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120, %expanded_57 : tensor<1x?x512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
+    } -> tensor<1x?x32xf32>
+    %136 = tensor.empty() : tensor<32x512xf32>
+    %transposed_55 = linalg.transpose ins(%arg7 : tensor<512x32xf32>) outs(%136 : tensor<32x512xf32>) permutation = [1, 0] 
+    %collapsed_56 = tensor.collapse_shape %135 [[0, 1], [2]] : tensor<1x?x32xf32> into tensor<?x32xf32>
+    %137 = linalg.matmul ins(%collapsed_56, %transposed_55 : tensor<?x32xf32>, tensor<32x512xf32>) outs(%28 : tensor<?x512xf32>) -> tensor<?x512xf32>
+    %expanded_57 = tensor.expand_shape %137 [[0, 1], [2]] output_shape [1, %dim, 512] : tensor<?x512xf32> into tensor<1x?x512xf32>
+    %138 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120, %expanded_57 : tensor<1x?x512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.addf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
-    %140 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%139 : tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
+    %139 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%138 : tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %147 : f32
+      %146 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
-    %141 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%140 : tensor<1x?x512xf32>) outs(%19 : tensor<1x?x1xf32>) {
+    %140 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%139 : tensor<1x?x512xf32>) outs(%19 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.addf %in, %out : f32
-      linalg.yield %147 : f32
+      %146 = arith.addf %in, %out : f32
+      linalg.yield %146 : f32
+    } -> tensor<1x?x1xf32>
+    %141 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%140 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %146 = arith.divf %in, %cst_5 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
     %142 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%141 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.divf %in, %cst_5 : f32
+      %146 = arith.truncf %cst_4 : f64 to f32
+      %147 = arith.addf %in, %146 : f32
       linalg.yield %147 : f32
     } -> tensor<1x?x1xf32>
     %143 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%142 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %147 = arith.truncf %cst_4 : f64 to f32
-      %148 = arith.addf %in, %147 : f32
-      linalg.yield %148 : f32
+      %146 = math.rsqrt %in : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x1xf32>
-    %144 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%143 : tensor<1x?x1xf32>) outs(%10 : tensor<1x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %147 = math.rsqrt %in : f32
-      linalg.yield %147 : f32
-    } -> tensor<1x?x1xf32>
-    %145 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%139, %144 : tensor<1x?x512xf32>, tensor<1x?x1xf32>) outs(%17 : tensor<1x?x512xf32>) {
+    %144 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%138, %143 : tensor<1x?x512xf32>, tensor<1x?x1xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
-    %146 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg10, %145 : tensor<512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
+    %145 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg10, %144 : tensor<512xf32>, tensor<1x?x512xf32>) outs(%17 : tensor<1x?x512xf32>) {
     ^bb0(%in: f32, %in_58: f32, %out: f32):
-      %147 = arith.mulf %in, %in_58 : f32
-      linalg.yield %147 : f32
+      %146 = arith.mulf %in, %in_58 : f32
+      linalg.yield %146 : f32
     } -> tensor<1x?x512xf32>
-    return %146 : tensor<1x?x512xf32>
+    return %145 : tensor<1x?x512xf32>
   }
 }
 

@@ -11,7 +11,7 @@
 #map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
 #map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<1x77x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<64x512xf32>, %arg6: tensor<64x512xf32>, %arg7: tensor<512x64xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x77x512xf32> {
+  func.func @main(%arg0: tensor<1x77x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<32x512xf32>, %arg6: tensor<32x512xf32>, %arg7: tensor<512x32xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x77x512xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 0.000000e+00 : f32
@@ -295,38 +295,38 @@ module {
       %95 = arith.mulf %in, %in_45 : f32
       linalg.yield %95 : f32
     } -> tensor<1x77x512xf32>
-    %77 = tensor.empty() : tensor<512x64xf32>
-    %transposed_37 = linalg.transpose ins(%arg5 : tensor<64x512xf32>) outs(%77 : tensor<512x64xf32>) permutation = [1, 0] 
+    %77 = tensor.empty() : tensor<512x32xf32>
+    %transposed_37 = linalg.transpose ins(%arg5 : tensor<32x512xf32>) outs(%77 : tensor<512x32xf32>) permutation = [1, 0] 
     %collapsed_38 = tensor.collapse_shape %76 [[0, 1], [2]] : tensor<1x77x512xf32> into tensor<77x512xf32>
-    %78 = tensor.empty() : tensor<77x64xf32>
-    %79 = linalg.fill ins(%cst : f32) outs(%78 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %80 = linalg.matmul ins(%collapsed_38, %transposed_37 : tensor<77x512xf32>, tensor<512x64xf32>) outs(%79 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %expanded_39 = tensor.expand_shape %80 [[0, 1], [2]] output_shape [1, 77, 64] : tensor<77x64xf32> into tensor<1x77x64xf32>
-    %81 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_39 : tensor<1x77x64xf32>) outs(%10 : tensor<1x77x64xf32>) {
+    %78 = tensor.empty() : tensor<77x32xf32>
+    %79 = linalg.fill ins(%cst : f32) outs(%78 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %80 = linalg.matmul ins(%collapsed_38, %transposed_37 : tensor<77x512xf32>, tensor<512x32xf32>) outs(%79 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %expanded_39 = tensor.expand_shape %80 [[0, 1], [2]] output_shape [1, 77, 32] : tensor<77x32xf32> into tensor<1x77x32xf32>
+    %81 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_39 : tensor<1x77x32xf32>) outs(%8 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %out: f32):
       %95 = arith.negf %in : f32
       %96 = math.exp %95 : f32
       %97 = arith.addf %96, %cst_1 : f32
       %98 = arith.divf %cst_1, %97 : f32
       linalg.yield %98 : f32
-    } -> tensor<1x77x64xf32>
-    %82 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_39, %81 : tensor<1x77x64xf32>, tensor<1x77x64xf32>) outs(%10 : tensor<1x77x64xf32>) {
+    } -> tensor<1x77x32xf32>
+    %82 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_39, %81 : tensor<1x77x32xf32>, tensor<1x77x32xf32>) outs(%8 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %in_45: f32, %out: f32):
       %95 = arith.mulf %in, %in_45 : f32
       linalg.yield %95 : f32
-    } -> tensor<1x77x64xf32>
-    %transposed_40 = linalg.transpose ins(%arg6 : tensor<64x512xf32>) outs(%77 : tensor<512x64xf32>) permutation = [1, 0] 
-    %83 = linalg.matmul ins(%collapsed_38, %transposed_40 : tensor<77x512xf32>, tensor<512x64xf32>) outs(%79 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %expanded_41 = tensor.expand_shape %83 [[0, 1], [2]] output_shape [1, 77, 64] : tensor<77x64xf32> into tensor<1x77x64xf32>
-    %84 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%82, %expanded_41 : tensor<1x77x64xf32>, tensor<1x77x64xf32>) outs(%10 : tensor<1x77x64xf32>) {
+    } -> tensor<1x77x32xf32>
+    %transposed_40 = linalg.transpose ins(%arg6 : tensor<32x512xf32>) outs(%77 : tensor<512x32xf32>) permutation = [1, 0] 
+    %83 = linalg.matmul ins(%collapsed_38, %transposed_40 : tensor<77x512xf32>, tensor<512x32xf32>) outs(%79 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %expanded_41 = tensor.expand_shape %83 [[0, 1], [2]] output_shape [1, 77, 32] : tensor<77x32xf32> into tensor<1x77x32xf32>
+    %84 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%82, %expanded_41 : tensor<1x77x32xf32>, tensor<1x77x32xf32>) outs(%8 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %in_45: f32, %out: f32):
       %95 = arith.mulf %in, %in_45 : f32
       linalg.yield %95 : f32
-    } -> tensor<1x77x64xf32>
-    %85 = tensor.empty() : tensor<64x512xf32>
-    %transposed_42 = linalg.transpose ins(%arg7 : tensor<512x64xf32>) outs(%85 : tensor<64x512xf32>) permutation = [1, 0] 
-    %collapsed_43 = tensor.collapse_shape %84 [[0, 1], [2]] : tensor<1x77x64xf32> into tensor<77x64xf32>
-    %86 = linalg.matmul ins(%collapsed_43, %transposed_42 : tensor<77x64xf32>, tensor<64x512xf32>) outs(%24 : tensor<77x512xf32>) -> tensor<77x512xf32>
+    } -> tensor<1x77x32xf32>
+    %85 = tensor.empty() : tensor<32x512xf32>
+    %transposed_42 = linalg.transpose ins(%arg7 : tensor<512x32xf32>) outs(%85 : tensor<32x512xf32>) permutation = [1, 0] 
+    %collapsed_43 = tensor.collapse_shape %84 [[0, 1], [2]] : tensor<1x77x32xf32> into tensor<77x32xf32>
+    %86 = linalg.matmul ins(%collapsed_43, %transposed_42 : tensor<77x32xf32>, tensor<32x512xf32>) outs(%24 : tensor<77x512xf32>) -> tensor<77x512xf32>
     %expanded_44 = tensor.expand_shape %86 [[0, 1], [2]] output_shape [1, 77, 512] : tensor<77x512xf32> into tensor<1x77x512xf32>
     %87 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%69, %expanded_44 : tensor<1x77x512xf32>, tensor<1x77x512xf32>) outs(%13 : tensor<1x77x512xf32>) {
     ^bb0(%in: f32, %in_45: f32, %out: f32):

@@ -11,7 +11,7 @@
 #map10 = affine_map<(d0, d1, d2, d3) -> ()>
 #map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<1x77x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<64x512xf32>, %arg6: tensor<64x512xf32>, %arg7: tensor<512x64xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x77x512xf32> {
+  func.func @main(%arg0: tensor<1x77x512xf32>, %arg1: tensor<512x512xf32>, %arg2: tensor<128x512xf32>, %arg3: tensor<128x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<32x512xf32>, %arg6: tensor<32x512xf32>, %arg7: tensor<512x32xf32>, %arg8: tensor<512xf32>, %arg9: tensor<512xf32>, %arg10: tensor<512xf32>, %arg11: tensor<32xf32>) -> tensor<1x77x512xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 0.000000e+00 : f32
@@ -324,38 +324,38 @@ module {
       %102 = arith.mulf %in, %in_47 : f32
       linalg.yield %102 : f32
     } -> tensor<1x77x512xf32>
-    %84 = tensor.empty() : tensor<512x64xf32>
-    %transposed_39 = linalg.transpose ins(%arg5 : tensor<64x512xf32>) outs(%84 : tensor<512x64xf32>) permutation = [1, 0] 
+    %84 = tensor.empty() : tensor<512x32xf32>
+    %transposed_39 = linalg.transpose ins(%arg5 : tensor<32x512xf32>) outs(%84 : tensor<512x32xf32>) permutation = [1, 0] 
     %collapsed_40 = tensor.collapse_shape %83 [[0, 1], [2]] : tensor<1x77x512xf32> into tensor<77x512xf32>
-    %85 = tensor.empty() : tensor<77x64xf32>
-    %86 = linalg.fill ins(%cst : f32) outs(%85 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %87 = linalg.matmul ins(%collapsed_40, %transposed_39 : tensor<77x512xf32>, tensor<512x64xf32>) outs(%86 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %expanded_41 = tensor.expand_shape %87 [[0, 1], [2]] output_shape [1, 77, 64] : tensor<77x64xf32> into tensor<1x77x64xf32>
-    %88 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41 : tensor<1x77x64xf32>) outs(%8 : tensor<1x77x64xf32>) {
+    %85 = tensor.empty() : tensor<77x32xf32>
+    %86 = linalg.fill ins(%cst : f32) outs(%85 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %87 = linalg.matmul ins(%collapsed_40, %transposed_39 : tensor<77x512xf32>, tensor<512x32xf32>) outs(%86 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %expanded_41 = tensor.expand_shape %87 [[0, 1], [2]] output_shape [1, 77, 32] : tensor<77x32xf32> into tensor<1x77x32xf32>
+    %88 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41 : tensor<1x77x32xf32>) outs(%6 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %out: f32):
       %102 = arith.negf %in : f32
       %103 = math.exp %102 : f32
       %104 = arith.addf %103, %cst_1 : f32
       %105 = arith.divf %cst_1, %104 : f32
       linalg.yield %105 : f32
-    } -> tensor<1x77x64xf32>
-    %89 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41, %88 : tensor<1x77x64xf32>, tensor<1x77x64xf32>) outs(%8 : tensor<1x77x64xf32>) {
+    } -> tensor<1x77x32xf32>
+    %89 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41, %88 : tensor<1x77x32xf32>, tensor<1x77x32xf32>) outs(%6 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %in_47: f32, %out: f32):
       %102 = arith.mulf %in, %in_47 : f32
       linalg.yield %102 : f32
-    } -> tensor<1x77x64xf32>
-    %transposed_42 = linalg.transpose ins(%arg6 : tensor<64x512xf32>) outs(%84 : tensor<512x64xf32>) permutation = [1, 0] 
-    %90 = linalg.matmul ins(%collapsed_40, %transposed_42 : tensor<77x512xf32>, tensor<512x64xf32>) outs(%86 : tensor<77x64xf32>) -> tensor<77x64xf32>
-    %expanded_43 = tensor.expand_shape %90 [[0, 1], [2]] output_shape [1, 77, 64] : tensor<77x64xf32> into tensor<1x77x64xf32>
-    %91 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%89, %expanded_43 : tensor<1x77x64xf32>, tensor<1x77x64xf32>) outs(%8 : tensor<1x77x64xf32>) {
+    } -> tensor<1x77x32xf32>
+    %transposed_42 = linalg.transpose ins(%arg6 : tensor<32x512xf32>) outs(%84 : tensor<512x32xf32>) permutation = [1, 0] 
+    %90 = linalg.matmul ins(%collapsed_40, %transposed_42 : tensor<77x512xf32>, tensor<512x32xf32>) outs(%86 : tensor<77x32xf32>) -> tensor<77x32xf32>
+    %expanded_43 = tensor.expand_shape %90 [[0, 1], [2]] output_shape [1, 77, 32] : tensor<77x32xf32> into tensor<1x77x32xf32>
+    %91 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%89, %expanded_43 : tensor<1x77x32xf32>, tensor<1x77x32xf32>) outs(%6 : tensor<1x77x32xf32>) {
     ^bb0(%in: f32, %in_47: f32, %out: f32):
       %102 = arith.mulf %in, %in_47 : f32
       linalg.yield %102 : f32
-    } -> tensor<1x77x64xf32>
-    %92 = tensor.empty() : tensor<64x512xf32>
-    %transposed_44 = linalg.transpose ins(%arg7 : tensor<512x64xf32>) outs(%92 : tensor<64x512xf32>) permutation = [1, 0] 
-    %collapsed_45 = tensor.collapse_shape %91 [[0, 1], [2]] : tensor<1x77x64xf32> into tensor<77x64xf32>
-    %93 = linalg.matmul ins(%collapsed_45, %transposed_44 : tensor<77x64xf32>, tensor<64x512xf32>) outs(%22 : tensor<77x512xf32>) -> tensor<77x512xf32>
+    } -> tensor<1x77x32xf32>
+    %92 = tensor.empty() : tensor<32x512xf32>
+    %transposed_44 = linalg.transpose ins(%arg7 : tensor<512x32xf32>) outs(%92 : tensor<32x512xf32>) permutation = [1, 0] 
+    %collapsed_45 = tensor.collapse_shape %91 [[0, 1], [2]] : tensor<1x77x32xf32> into tensor<77x32xf32>
+    %93 = linalg.matmul ins(%collapsed_45, %transposed_44 : tensor<77x32xf32>, tensor<32x512xf32>) outs(%22 : tensor<77x512xf32>) -> tensor<77x512xf32>
     %expanded_46 = tensor.expand_shape %93 [[0, 1], [2]] output_shape [1, 77, 512] : tensor<77x512xf32> into tensor<1x77x512xf32>
     %94 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%76, %expanded_46 : tensor<1x77x512xf32>, tensor<1x77x512xf32>) outs(%11 : tensor<1x77x512xf32>) {
     ^bb0(%in: f32, %in_47: f32, %out: f32):

@@ -9,7 +9,7 @@
 #map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 #map9 = affine_map<(d0, d1, d2, d3) -> ()>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x4x?x32xf32>, %arg2: tensor<1x4x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x4x?x24xf32>, %arg2: tensor<1x4x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c1_i64 = arith.constant 1 : i64
     %c4_i64 = arith.constant 4 : i64
@@ -23,18 +23,18 @@ module {
     %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_3 = arith.constant dense<true> : tensor<i1>
     %cst_4 = arith.constant 0xFFF0000000000000 : f64
-    %cst_5 = arith.constant 0.42044820762685725 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_5 = arith.constant 0.45180100180492244 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_6 = tensor.dim %arg2, %c2 : tensor<1x4x?x32xf32>
+    %dim_6 = tensor.dim %arg2, %c2 : tensor<1x4x?x24xf32>
     %1 = arith.index_cast %dim_6 : index to i64
-    %2 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x32xf32>) outs(%2 : tensor<1x4x?x32xf32>) {
+    %2 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x24xf32>) outs(%2 : tensor<1x4x?x24xf32>) {
     ^bb0(%in: f32, %out: f32):
       %84 = arith.truncf %cst_5 : f64 to f32
       %85 = arith.mulf %in, %84 : f32
       linalg.yield %85 : f32
-    } -> tensor<1x4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
     %4 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %4, "negative values not allowed in new dimensions"
     %5 = arith.cmpi sge, %1, %c0_i64 : i64
@@ -85,46 +85,46 @@ module {
       %84 = arith.select %in, %in_15, %in_16 : f32
       linalg.yield %84 : f32
     } -> tensor<?x?xf32>
-    %dim_8 = tensor.dim %arg1, %c2 : tensor<1x4x?x32xf32>
-    %19 = tensor.empty(%dim_8) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x32xf32>) outs(%19 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
-    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x32x?xf32>) outs(%19 : tensor<1x4x32x?xf32>) {
+    %dim_8 = tensor.dim %arg1, %c2 : tensor<1x4x?x24xf32>
+    %19 = tensor.empty(%dim_8) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x24xf32>) outs(%19 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x24x?xf32>) outs(%19 : tensor<1x4x24x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %84 = arith.truncf %cst_5 : f64 to f32
       %85 = arith.mulf %in, %84 : f32
       linalg.yield %85 : f32
-    } -> tensor<1x4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
     %21 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %21, "unimplemented: dynamic negative broadcast sizes"
-    %22 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %23 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%22 : tensor<1x4x?x32xf32>) {
+    %22 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %23 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%22 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %84 = linalg.index 1 : index
       %85 = linalg.index 2 : index
       %86 = linalg.index 3 : index
       %87 = arith.cmpi eq, %dim, %c1 : index
       %88 = arith.select %87, %c0, %85 : index
-      %extracted = tensor.extract %3[%c0, %84, %88, %86] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %3[%c0, %84, %88, %86] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed = tensor.collapse_shape %23 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed = tensor.collapse_shape %23 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %24 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %24, "unimplemented: dynamic negative broadcast sizes"
-    %25 = tensor.empty(%dim_6) : tensor<1x4x32x?xf32>
-    %26 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x32x?xf32>) {
+    %25 = tensor.empty(%dim_6) : tensor<1x4x24x?xf32>
+    %26 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %84 = linalg.index 1 : index
       %85 = linalg.index 2 : index
       %86 = linalg.index 3 : index
       %87 = arith.cmpi eq, %dim_8, %c1 : index
       %88 = arith.select %87, %c0, %86 : index
-      %extracted = tensor.extract %20[%c0, %84, %85, %88] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %20[%c0, %84, %85, %88] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_9 = tensor.collapse_shape %26 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_9 = tensor.collapse_shape %26 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %27 = tensor.empty(%dim, %dim_6) : tensor<4x?x?xf32>
     %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %29 = linalg.batch_matmul ins(%collapsed, %collapsed_9 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%28 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %29 = linalg.batch_matmul ins(%collapsed, %collapsed_9 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%28 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %30 = arith.muli %0, %c4_i64 : i64
     %31 = arith.cmpi slt, %0, %c0_i64 : i64
     %32 = arith.select %31, %c4_i64, %30 : i64
@@ -244,25 +244,25 @@ module {
     %from_elements_11 = tensor.from_elements %c4_i64, %42, %43 : tensor<3xi64>
     %reshape_12 = tensor.reshape %77(%from_elements_11) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %24, "unimplemented: dynamic negative broadcast sizes"
-    %78 = tensor.empty(%dim_6) : tensor<1x4x?x32xf32>
-    %79 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%78 : tensor<1x4x?x32xf32>) {
+    %78 = tensor.empty(%dim_6) : tensor<1x4x?x24xf32>
+    %79 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%78 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %84 = linalg.index 1 : index
       %85 = linalg.index 2 : index
       %86 = linalg.index 3 : index
       %87 = arith.cmpi eq, %dim_6, %c1 : index
       %88 = arith.select %87, %c0, %85 : index
-      %extracted = tensor.extract %arg2[%c0, %84, %88, %86] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %arg2[%c0, %84, %88, %86] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_13 = tensor.collapse_shape %79 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_13 = tensor.collapse_shape %79 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %80 = arith.cmpi eq, %43, %1 : i64
     cf.assert %80, "mismatching contracting dimension"
-    %81 = tensor.empty(%44) : tensor<4x?x32xf32>
-    %82 = linalg.fill ins(%cst : f32) outs(%81 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %83 = linalg.batch_matmul ins(%reshape_12, %collapsed_13 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%82 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_14 = tensor.expand_shape %83 [[0, 1], [2], [3]] output_shape [1, 4, %44, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_14 : tensor<1x4x?x32xf32>
+    %81 = tensor.empty(%44) : tensor<4x?x24xf32>
+    %82 = linalg.fill ins(%cst : f32) outs(%81 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %83 = linalg.batch_matmul ins(%reshape_12, %collapsed_13 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%82 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_14 = tensor.expand_shape %83 [[0, 1], [2], [3]] output_shape [1, 4, %44, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_14 : tensor<1x4x?x24xf32>
   }
 }
 

@@ -4,7 +4,7 @@
 #map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 #map4 = affine_map<(d0, d1, d2, d3) -> ()>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x2x?x32xf32>, %arg2: tensor<1x2x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x2x?x24xf32>, %arg2: tensor<1x2x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c4_i64 = arith.constant 4 : i64
     %c0_i64 = arith.constant 0 : i64
     %c1 = arith.constant 1 : index
@@ -16,84 +16,84 @@ module {
     %true = arith.constant true
     %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
     %cst_2 = arith.constant 0xFFF0000000000000 : f64
-    %cst_3 = arith.constant 0.42044820762685725 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_3 = arith.constant 0.45180100180492244 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x2x?x32xf32>
+    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x2x?x24xf32>
     %1 = arith.index_cast %dim_4 : index to i64
-    %2 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x32xf32>) outs(%2 : tensor<1x4x?x32xf32>) {
+    %2 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x24xf32>) outs(%2 : tensor<1x4x?x24xf32>) {
     ^bb0(%in: f32, %out: f32):
       %68 = arith.truncf %cst_3 : f64 to f32
       %69 = arith.mulf %in, %68 : f32
       linalg.yield %69 : f32
-    } -> tensor<1x4x?x32xf32>
-    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x2x?x32xf32>
-    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_5, 32] : tensor<1x2x?x32xf32> into tensor<1x2x1x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x2x?x24xf32>
+    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_5, 24] : tensor<1x2x?x24xf32> into tensor<1x2x1x?x24xf32>
     %4 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim_4) : tensor<1x2x2x?x32xf32>
-    %6 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x2x2x?x32xf32>) {
+    %5 = tensor.empty(%dim_4) : tensor<1x2x2x?x24xf32>
+    %6 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x2x2x?x24xf32>) {
     ^bb0(%out: f32):
       %68 = linalg.index 1 : index
       %69 = linalg.index 3 : index
       %70 = linalg.index 4 : index
       %71 = arith.cmpi eq, %dim_5, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %expanded[%c0, %68, %c0, %72, %70] : tensor<1x2x1x?x32xf32>
+      %extracted = tensor.extract %expanded[%c0, %68, %c0, %72, %70] : tensor<1x2x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x2x2x?x32xf32>
-    %collapsed = tensor.collapse_shape %6 [[0], [1, 2], [3], [4]] : tensor<1x2x2x?x32xf32> into tensor<1x4x?x32xf32>
-    %expanded_6 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_4, 32] : tensor<1x2x?x32xf32> into tensor<1x2x1x?x32xf32>
+    } -> tensor<1x2x2x?x24xf32>
+    %collapsed = tensor.collapse_shape %6 [[0], [1, 2], [3], [4]] : tensor<1x2x2x?x24xf32> into tensor<1x4x?x24xf32>
+    %expanded_6 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_4, 24] : tensor<1x2x?x24xf32> into tensor<1x2x1x?x24xf32>
     cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
-    %7 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x2x2x?x32xf32>) {
+    %7 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x2x2x?x24xf32>) {
     ^bb0(%out: f32):
       %68 = linalg.index 1 : index
       %69 = linalg.index 3 : index
       %70 = linalg.index 4 : index
       %71 = arith.cmpi eq, %dim_4, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %expanded_6[%c0, %68, %c0, %72, %70] : tensor<1x2x1x?x32xf32>
+      %extracted = tensor.extract %expanded_6[%c0, %68, %c0, %72, %70] : tensor<1x2x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x2x2x?x32xf32>
-    %collapsed_7 = tensor.collapse_shape %7 [[0], [1, 2], [3], [4]] : tensor<1x2x2x?x32xf32> into tensor<1x4x?x32xf32>
-    %8 = tensor.empty(%dim_4) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x32xf32>) outs(%8 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x32x?xf32>) outs(%8 : tensor<1x4x32x?xf32>) {
+    } -> tensor<1x2x2x?x24xf32>
+    %collapsed_7 = tensor.collapse_shape %7 [[0], [1, 2], [3], [4]] : tensor<1x2x2x?x24xf32> into tensor<1x4x?x24xf32>
+    %8 = tensor.empty(%dim_4) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x24xf32>) outs(%8 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x24x?xf32>) outs(%8 : tensor<1x4x24x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %68 = arith.truncf %cst_3 : f64 to f32
       %69 = arith.mulf %in, %68 : f32
       linalg.yield %69 : f32
-    } -> tensor<1x4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
     %10 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %11 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %12 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<1x4x?x32xf32>) {
+    %11 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %12 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %68 = linalg.index 1 : index
       %69 = linalg.index 2 : index
       %70 = linalg.index 3 : index
       %71 = arith.cmpi eq, %dim, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %3[%c0, %68, %72, %70] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %3[%c0, %68, %72, %70] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_8 = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_8 = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
-    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%8 : tensor<1x4x32x?xf32>) {
+    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%8 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %68 = linalg.index 1 : index
       %69 = linalg.index 2 : index
       %70 = linalg.index 3 : index
       %71 = arith.cmpi eq, %dim_4, %c1 : index
       %72 = arith.select %71, %c0, %70 : index
-      %extracted = tensor.extract %9[%c0, %68, %69, %72] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %9[%c0, %68, %69, %72] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_9 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_9 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %14 = tensor.empty(%dim, %dim_4) : tensor<4x?x?xf32>
     %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %16 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%15 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %16 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%15 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %17 = arith.muli %0, %c4_i64 : i64
     %18 = arith.cmpi slt, %0, %c0_i64 : i64
     %19 = arith.select %18, %c4_i64, %17 : i64
@@ -204,25 +204,25 @@ module {
     %from_elements_11 = tensor.from_elements %c4_i64, %29, %30 : tensor<3xi64>
     %reshape_12 = tensor.reshape %61(%from_elements_11) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
-    %62 = tensor.empty(%dim_4) : tensor<1x4x?x32xf32>
-    %63 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<1x4x?x32xf32>) {
+    %62 = tensor.empty(%dim_4) : tensor<1x4x?x24xf32>
+    %63 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %68 = linalg.index 1 : index
       %69 = linalg.index 2 : index
       %70 = linalg.index 3 : index
       %71 = arith.cmpi eq, %dim_4, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %collapsed_7[%c0, %68, %72, %70] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %collapsed_7[%c0, %68, %72, %70] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_13 = tensor.collapse_shape %63 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_13 = tensor.collapse_shape %63 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %64 = arith.cmpi eq, %30, %1 : i64
     cf.assert %64, "mismatching contracting dimension"
-    %65 = tensor.empty(%31) : tensor<4x?x32xf32>
-    %66 = linalg.fill ins(%cst : f32) outs(%65 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %67 = linalg.batch_matmul ins(%reshape_12, %collapsed_13 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%66 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_14 = tensor.expand_shape %67 [[0, 1], [2], [3]] output_shape [1, 4, %31, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_14 : tensor<1x4x?x32xf32>
+    %65 = tensor.empty(%31) : tensor<4x?x24xf32>
+    %66 = linalg.fill ins(%cst : f32) outs(%65 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %67 = linalg.batch_matmul ins(%reshape_12, %collapsed_13 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%66 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_14 = tensor.expand_shape %67 [[0, 1], [2], [3]] output_shape [1, 4, %31, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_14 : tensor<1x4x?x24xf32>
   }
 }
 

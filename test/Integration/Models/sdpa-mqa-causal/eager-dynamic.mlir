@@ -10,7 +10,7 @@
 #map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 #map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x1x?x32xf32>, %arg2: tensor<1x1x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x1x?x24xf32>, %arg2: tensor<1x1x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c1_i64 = arith.constant 1 : i64
     %c4_i64 = arith.constant 4 : i64
@@ -22,69 +22,69 @@ module {
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant dense<true> : tensor<i1>
-    %cst_3 = arith.constant 5.6568542494923806 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_3 = arith.constant 4.8989794855663558 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x1x?x32xf32>
+    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x1x?x24xf32>
     %1 = arith.index_cast %dim_4 : index to i64
-    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x1x?x32xf32>
-    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_5, 32] : tensor<1x1x?x32xf32> into tensor<1x1x1x?x32xf32>
+    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x1x?x24xf32>
+    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_5, 24] : tensor<1x1x?x24xf32> into tensor<1x1x1x?x24xf32>
     %2 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim_4) : tensor<1x1x4x?x32xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x1x4x?x32xf32>) {
+    %3 = tensor.empty(%dim_4) : tensor<1x1x4x?x24xf32>
+    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %69 = linalg.index 3 : index
       %70 = linalg.index 4 : index
       %71 = arith.cmpi eq, %dim_5, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %expanded[%c0, %c0, %c0, %72, %70] : tensor<1x1x1x?x32xf32>
+      %extracted = tensor.extract %expanded[%c0, %c0, %c0, %72, %70] : tensor<1x1x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x1x4x?x32xf32>
-    %collapsed = tensor.collapse_shape %4 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x32xf32> into tensor<1x4x?x32xf32>
-    %expanded_6 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_4, 32] : tensor<1x1x?x32xf32> into tensor<1x1x1x?x32xf32>
+    } -> tensor<1x1x4x?x24xf32>
+    %collapsed = tensor.collapse_shape %4 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x24xf32> into tensor<1x4x?x24xf32>
+    %expanded_6 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_4, 24] : tensor<1x1x?x24xf32> into tensor<1x1x1x?x24xf32>
     cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x1x4x?x32xf32>) {
+    %5 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %69 = linalg.index 3 : index
       %70 = linalg.index 4 : index
       %71 = arith.cmpi eq, %dim_4, %c1 : index
       %72 = arith.select %71, %c0, %69 : index
-      %extracted = tensor.extract %expanded_6[%c0, %c0, %c0, %72, %70] : tensor<1x1x1x?x32xf32>
+      %extracted = tensor.extract %expanded_6[%c0, %c0, %c0, %72, %70] : tensor<1x1x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x1x4x?x32xf32>
-    %collapsed_7 = tensor.collapse_shape %5 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x32xf32> into tensor<1x4x?x32xf32>
-    %6 = tensor.empty(%dim_4) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x32xf32>) outs(%6 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
+    } -> tensor<1x1x4x?x24xf32>
+    %collapsed_7 = tensor.collapse_shape %5 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x24xf32> into tensor<1x4x?x24xf32>
+    %6 = tensor.empty(%dim_4) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x24xf32>) outs(%6 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
     %7 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
-    %8 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %9 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%8 : tensor<1x4x?x32xf32>) {
+    %8 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %9 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%8 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %69 = linalg.index 1 : index
       %70 = linalg.index 2 : index
       %71 = linalg.index 3 : index
       %72 = arith.cmpi eq, %dim, %c1 : index
       %73 = arith.select %72, %c0, %70 : index
-      %extracted = tensor.extract %arg0[%c0, %69, %73, %71] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %arg0[%c0, %69, %73, %71] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_8 = tensor.collapse_shape %9 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_8 = tensor.collapse_shape %9 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %10 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%6 : tensor<1x4x32x?xf32>) {
+    %10 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%6 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %69 = linalg.index 1 : index
       %70 = linalg.index 2 : index
       %71 = linalg.index 3 : index
       %72 = arith.cmpi eq, %dim_4, %c1 : index
       %73 = arith.select %72, %c0, %71 : index
-      %extracted = tensor.extract %transposed[%c0, %69, %70, %73] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %transposed[%c0, %69, %70, %73] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_9 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_9 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %11 = tensor.empty(%dim, %dim_4) : tensor<4x?x?xf32>
     %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %13 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %13 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %14 = arith.muli %0, %c4_i64 : i64
     %15 = arith.cmpi slt, %0, %c0_i64 : i64
     %16 = arith.select %15, %c4_i64, %14 : i64
@@ -225,25 +225,25 @@ module {
     %from_elements_13 = tensor.from_elements %c4_i64, %26, %27 : tensor<3xi64>
     %reshape_14 = tensor.reshape %62(%from_elements_13) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %63 = tensor.empty(%dim_4) : tensor<1x4x?x32xf32>
-    %64 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%63 : tensor<1x4x?x32xf32>) {
+    %63 = tensor.empty(%dim_4) : tensor<1x4x?x24xf32>
+    %64 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%63 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %69 = linalg.index 1 : index
       %70 = linalg.index 2 : index
       %71 = linalg.index 3 : index
       %72 = arith.cmpi eq, %dim_4, %c1 : index
       %73 = arith.select %72, %c0, %70 : index
-      %extracted = tensor.extract %collapsed_7[%c0, %69, %73, %71] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %collapsed_7[%c0, %69, %73, %71] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_15 = tensor.collapse_shape %64 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_15 = tensor.collapse_shape %64 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %65 = arith.cmpi eq, %27, %1 : i64
     cf.assert %65, "mismatching contracting dimension"
-    %66 = tensor.empty(%28) : tensor<4x?x32xf32>
-    %67 = linalg.fill ins(%cst : f32) outs(%66 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %68 = linalg.batch_matmul ins(%reshape_14, %collapsed_15 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%67 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_16 = tensor.expand_shape %68 [[0, 1], [2], [3]] output_shape [1, 4, %28, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_16 : tensor<1x4x?x32xf32>
+    %66 = tensor.empty(%28) : tensor<4x?x24xf32>
+    %67 = linalg.fill ins(%cst : f32) outs(%66 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %68 = linalg.batch_matmul ins(%reshape_14, %collapsed_15 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%67 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_16 = tensor.expand_shape %68 [[0, 1], [2], [3]] output_shape [1, 4, %28, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_16 : tensor<1x4x?x24xf32>
   }
 }
 

@@ -10,7 +10,7 @@
 #map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 #map10 = affine_map<(d0, d1, d2, d3) -> ()>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x1x?x32xf32>, %arg2: tensor<1x1x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x1x?x24xf32>, %arg2: tensor<1x1x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c1_i64 = arith.constant 1 : i64
     %c4_i64 = arith.constant 4 : i64
@@ -24,18 +24,18 @@ module {
     %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_3 = arith.constant dense<true> : tensor<i1>
     %cst_4 = arith.constant 0xFFF0000000000000 : f64
-    %cst_5 = arith.constant 0.42044820762685725 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_5 = arith.constant 0.45180100180492244 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_6 = tensor.dim %arg2, %c2 : tensor<1x1x?x32xf32>
+    %dim_6 = tensor.dim %arg2, %c2 : tensor<1x1x?x24xf32>
     %1 = arith.index_cast %dim_6 : index to i64
-    %2 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x32xf32>) outs(%2 : tensor<1x4x?x32xf32>) {
+    %2 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x24xf32>) outs(%2 : tensor<1x4x?x24xf32>) {
     ^bb0(%in: f32, %out: f32):
       %86 = arith.truncf %cst_5 : f64 to f32
       %87 = arith.mulf %in, %86 : f32
       linalg.yield %87 : f32
-    } -> tensor<1x4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
     %4 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %4, "negative values not allowed in new dimensions"
     %5 = arith.cmpi sge, %1, %c0_i64 : i64
@@ -86,70 +86,70 @@ module {
       %86 = arith.select %in, %in_19, %in_20 : f32
       linalg.yield %86 : f32
     } -> tensor<?x?xf32>
-    %dim_8 = tensor.dim %arg1, %c2 : tensor<1x1x?x32xf32>
-    %expanded_9 = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_8, 32] : tensor<1x1x?x32xf32> into tensor<1x1x1x?x32xf32>
+    %dim_8 = tensor.dim %arg1, %c2 : tensor<1x1x?x24xf32>
+    %expanded_9 = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_8, 24] : tensor<1x1x?x24xf32> into tensor<1x1x1x?x24xf32>
     %19 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %20 = tensor.empty(%dim_6) : tensor<1x1x4x?x32xf32>
-    %21 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x1x4x?x32xf32>) {
+    %20 = tensor.empty(%dim_6) : tensor<1x1x4x?x24xf32>
+    %21 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %86 = linalg.index 3 : index
       %87 = linalg.index 4 : index
       %88 = arith.cmpi eq, %dim_8, %c1 : index
       %89 = arith.select %88, %c0, %86 : index
-      %extracted = tensor.extract %expanded_9[%c0, %c0, %c0, %89, %87] : tensor<1x1x1x?x32xf32>
+      %extracted = tensor.extract %expanded_9[%c0, %c0, %c0, %89, %87] : tensor<1x1x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x1x4x?x32xf32>
-    %collapsed = tensor.collapse_shape %21 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x32xf32> into tensor<1x4x?x32xf32>
-    %expanded_10 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_6, 32] : tensor<1x1x?x32xf32> into tensor<1x1x1x?x32xf32>
+    } -> tensor<1x1x4x?x24xf32>
+    %collapsed = tensor.collapse_shape %21 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x24xf32> into tensor<1x4x?x24xf32>
+    %expanded_10 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 1, 1, %dim_6, 24] : tensor<1x1x?x24xf32> into tensor<1x1x1x?x24xf32>
     cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %22 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x1x4x?x32xf32>) {
+    %22 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %86 = linalg.index 3 : index
       %87 = linalg.index 4 : index
       %88 = arith.cmpi eq, %dim_6, %c1 : index
       %89 = arith.select %88, %c0, %86 : index
-      %extracted = tensor.extract %expanded_10[%c0, %c0, %c0, %89, %87] : tensor<1x1x1x?x32xf32>
+      %extracted = tensor.extract %expanded_10[%c0, %c0, %c0, %89, %87] : tensor<1x1x1x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x1x4x?x32xf32>
-    %collapsed_11 = tensor.collapse_shape %22 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x32xf32> into tensor<1x4x?x32xf32>
-    %23 = tensor.empty(%dim_6) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x32xf32>) outs(%23 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x32x?xf32>) outs(%23 : tensor<1x4x32x?xf32>) {
+    } -> tensor<1x1x4x?x24xf32>
+    %collapsed_11 = tensor.collapse_shape %22 [[0], [1, 2], [3], [4]] : tensor<1x1x4x?x24xf32> into tensor<1x4x?x24xf32>
+    %23 = tensor.empty(%dim_6) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%collapsed : tensor<1x4x?x24xf32>) outs(%23 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
+    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x24x?xf32>) outs(%23 : tensor<1x4x24x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %86 = arith.truncf %cst_5 : f64 to f32
       %87 = arith.mulf %in, %86 : f32
       linalg.yield %87 : f32
-    } -> tensor<1x4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
     %25 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %25, "unimplemented: dynamic negative broadcast sizes"
-    %26 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %27 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%26 : tensor<1x4x?x32xf32>) {
+    %26 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %27 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%26 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %86 = linalg.index 1 : index
       %87 = linalg.index 2 : index
       %88 = linalg.index 3 : index
       %89 = arith.cmpi eq, %dim, %c1 : index
       %90 = arith.select %89, %c0, %87 : index
-      %extracted = tensor.extract %3[%c0, %86, %90, %88] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %3[%c0, %86, %90, %88] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_12 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_12 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %28 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%23 : tensor<1x4x32x?xf32>) {
+    %28 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%23 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %86 = linalg.index 1 : index
       %87 = linalg.index 2 : index
       %88 = linalg.index 3 : index
       %89 = arith.cmpi eq, %dim_6, %c1 : index
       %90 = arith.select %89, %c0, %88 : index
-      %extracted = tensor.extract %24[%c0, %86, %87, %90] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %24[%c0, %86, %87, %90] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_13 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_13 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %29 = tensor.empty(%dim, %dim_6) : tensor<4x?x?xf32>
     %30 = linalg.fill ins(%cst : f32) outs(%29 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %31 = linalg.batch_matmul ins(%collapsed_12, %collapsed_13 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%30 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %31 = linalg.batch_matmul ins(%collapsed_12, %collapsed_13 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%30 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %32 = arith.muli %0, %c4_i64 : i64
     %33 = arith.cmpi slt, %0, %c0_i64 : i64
     %34 = arith.select %33, %c4_i64, %32 : i64
@@ -269,25 +269,25 @@ module {
     %from_elements_15 = tensor.from_elements %c4_i64, %44, %45 : tensor<3xi64>
     %reshape_16 = tensor.reshape %79(%from_elements_15) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %80 = tensor.empty(%dim_6) : tensor<1x4x?x32xf32>
-    %81 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%80 : tensor<1x4x?x32xf32>) {
+    %80 = tensor.empty(%dim_6) : tensor<1x4x?x24xf32>
+    %81 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%80 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %86 = linalg.index 1 : index
       %87 = linalg.index 2 : index
       %88 = linalg.index 3 : index
       %89 = arith.cmpi eq, %dim_6, %c1 : index
       %90 = arith.select %89, %c0, %87 : index
-      %extracted = tensor.extract %collapsed_11[%c0, %86, %90, %88] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %collapsed_11[%c0, %86, %90, %88] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_17 = tensor.collapse_shape %81 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_17 = tensor.collapse_shape %81 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %82 = arith.cmpi eq, %45, %1 : i64
     cf.assert %82, "mismatching contracting dimension"
-    %83 = tensor.empty(%46) : tensor<4x?x32xf32>
-    %84 = linalg.fill ins(%cst : f32) outs(%83 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %85 = linalg.batch_matmul ins(%reshape_16, %collapsed_17 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%84 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_18 = tensor.expand_shape %85 [[0, 1], [2], [3]] output_shape [1, 4, %46, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_18 : tensor<1x4x?x32xf32>
+    %83 = tensor.empty(%46) : tensor<4x?x24xf32>
+    %84 = linalg.fill ins(%cst : f32) outs(%83 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %85 = linalg.batch_matmul ins(%reshape_16, %collapsed_17 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%84 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_18 = tensor.expand_shape %85 [[0, 1], [2], [3]] output_shape [1, 4, %46, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_18 : tensor<1x4x?x24xf32>
   }
 }
 

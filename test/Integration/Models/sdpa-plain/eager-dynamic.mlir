@@ -2,7 +2,7 @@
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 #map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x4x?x32xf32>, %arg2: tensor<1x4x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x4x?x24xf32>, %arg2: tensor<1x4x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c4_i64 = arith.constant 4 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
@@ -11,45 +11,45 @@ module {
     %c1_i64 = arith.constant 1 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
-    %cst_1 = arith.constant 5.6568542494923806 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_1 = arith.constant 4.8989794855663558 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg2, %c2 : tensor<1x4x?x32xf32>
+    %dim_2 = tensor.dim %arg2, %c2 : tensor<1x4x?x24xf32>
     %1 = arith.index_cast %dim_2 : index to i64
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x32xf32>
-    %2 = tensor.empty(%dim_3) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x32xf32>) outs(%2 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
+    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x24xf32>
+    %2 = tensor.empty(%dim_3) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x24xf32>) outs(%2 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
     %3 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %4 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %5 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%4 : tensor<1x4x?x32xf32>) {
+    %4 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %5 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%4 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %49 = linalg.index 1 : index
       %50 = linalg.index 2 : index
       %51 = linalg.index 3 : index
       %52 = arith.cmpi eq, %dim, %c1 : index
       %53 = arith.select %52, %c0, %50 : index
-      %extracted = tensor.extract %arg0[%c0, %49, %53, %51] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %arg0[%c0, %49, %53, %51] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed = tensor.collapse_shape %5 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed = tensor.collapse_shape %5 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %6 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = tensor.empty(%dim_2) : tensor<1x4x32x?xf32>
-    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x32x?xf32>) {
+    %7 = tensor.empty(%dim_2) : tensor<1x4x24x?xf32>
+    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %49 = linalg.index 1 : index
       %50 = linalg.index 2 : index
       %51 = linalg.index 3 : index
       %52 = arith.cmpi eq, %dim_3, %c1 : index
       %53 = arith.select %52, %c0, %51 : index
-      %extracted = tensor.extract %transposed[%c0, %49, %50, %53] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %transposed[%c0, %49, %50, %53] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_4 = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_4 = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %9 = tensor.empty(%dim, %dim_2) : tensor<4x?x?xf32>
     %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %11 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%10 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %11 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%10 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %12 = arith.muli %0, %c4_i64 : i64
     %13 = arith.cmpi slt, %0, %c0_i64 : i64
     %14 = arith.select %13, %c4_i64, %12 : i64
@@ -131,25 +131,25 @@ module {
     %from_elements_5 = tensor.from_elements %c4_i64, %24, %25 : tensor<3xi64>
     %reshape_6 = tensor.reshape %42(%from_elements_5) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %43 = tensor.empty(%dim_2) : tensor<1x4x?x32xf32>
-    %44 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%43 : tensor<1x4x?x32xf32>) {
+    %43 = tensor.empty(%dim_2) : tensor<1x4x?x24xf32>
+    %44 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%43 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %49 = linalg.index 1 : index
       %50 = linalg.index 2 : index
       %51 = linalg.index 3 : index
       %52 = arith.cmpi eq, %dim_2, %c1 : index
       %53 = arith.select %52, %c0, %50 : index
-      %extracted = tensor.extract %arg2[%c0, %49, %53, %51] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %arg2[%c0, %49, %53, %51] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_7 = tensor.collapse_shape %44 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_7 = tensor.collapse_shape %44 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %45 = arith.cmpi eq, %25, %1 : i64
     cf.assert %45, "mismatching contracting dimension"
-    %46 = tensor.empty(%26) : tensor<4x?x32xf32>
-    %47 = linalg.fill ins(%cst : f32) outs(%46 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %48 = linalg.batch_matmul ins(%reshape_6, %collapsed_7 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%47 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_8 = tensor.expand_shape %48 [[0, 1], [2], [3]] output_shape [1, 4, %26, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_8 : tensor<1x4x?x32xf32>
+    %46 = tensor.empty(%26) : tensor<4x?x24xf32>
+    %47 = linalg.fill ins(%cst : f32) outs(%46 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %48 = linalg.batch_matmul ins(%reshape_6, %collapsed_7 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%47 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_8 = tensor.expand_shape %48 [[0, 1], [2], [3]] output_shape [1, 4, %26, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_8 : tensor<1x4x?x24xf32>
   }
 }
 

@@ -3,7 +3,7 @@
 #map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 #map3 = affine_map<(d0, d1, d2, d3) -> ()>
 module {
-  func.func @main(%arg0: tensor<1x4x?x32xf32>, %arg1: tensor<1x4x?x32xf32>, %arg2: tensor<1x4x?x32xf32>) -> tensor<1x4x?x32xf32> {
+  func.func @main(%arg0: tensor<1x4x?x24xf32>, %arg1: tensor<1x4x?x24xf32>, %arg2: tensor<1x4x?x24xf32>) -> tensor<1x4x?x24xf32> {
     %c4_i64 = arith.constant 4 : i64
     %c0_i64 = arith.constant 0 : i64
     %c1 = arith.constant 1 : index
@@ -15,58 +15,58 @@ module {
     %true = arith.constant true
     %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
     %cst_2 = arith.constant 0xFFF0000000000000 : f64
-    %cst_3 = arith.constant 0.42044820762685725 : f64
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x32xf32>
+    %cst_3 = arith.constant 0.45180100180492244 : f64
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x24xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x4x?x32xf32>
+    %dim_4 = tensor.dim %arg2, %c2 : tensor<1x4x?x24xf32>
     %1 = arith.index_cast %dim_4 : index to i64
-    %2 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x32xf32>) outs(%2 : tensor<1x4x?x32xf32>) {
+    %2 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x24xf32>) outs(%2 : tensor<1x4x?x24xf32>) {
     ^bb0(%in: f32, %out: f32):
       %66 = arith.truncf %cst_3 : f64 to f32
       %67 = arith.mulf %in, %66 : f32
       linalg.yield %67 : f32
-    } -> tensor<1x4x?x32xf32>
-    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x4x?x32xf32>
-    %4 = tensor.empty(%dim_5) : tensor<1x4x32x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x32xf32>) outs(%4 : tensor<1x4x32x?xf32>) permutation = [0, 1, 3, 2] 
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x32x?xf32>) outs(%4 : tensor<1x4x32x?xf32>) {
+    } -> tensor<1x4x?x24xf32>
+    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x4x?x24xf32>
+    %4 = tensor.empty(%dim_5) : tensor<1x4x24x?xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x24xf32>) outs(%4 : tensor<1x4x24x?xf32>) permutation = [0, 1, 3, 2] 
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x4x24x?xf32>) outs(%4 : tensor<1x4x24x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %66 = arith.truncf %cst_3 : f64 to f32
       %67 = arith.mulf %in, %66 : f32
       linalg.yield %67 : f32
-    } -> tensor<1x4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
     %6 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = tensor.empty(%dim) : tensor<1x4x?x32xf32>
-    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x32xf32>) {
+    %7 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
+    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %66 = linalg.index 1 : index
       %67 = linalg.index 2 : index
       %68 = linalg.index 3 : index
       %69 = arith.cmpi eq, %dim, %c1 : index
       %70 = arith.select %69, %c0, %67 : index
-      %extracted = tensor.extract %3[%c0, %66, %70, %68] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %3[%c0, %66, %70, %68] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %9 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %10 = tensor.empty(%dim_4) : tensor<1x4x32x?xf32>
-    %11 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x32x?xf32>) {
+    %10 = tensor.empty(%dim_4) : tensor<1x4x24x?xf32>
+    %11 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x24x?xf32>) {
     ^bb0(%out: f32):
       %66 = linalg.index 1 : index
       %67 = linalg.index 2 : index
       %68 = linalg.index 3 : index
       %69 = arith.cmpi eq, %dim_5, %c1 : index
       %70 = arith.select %69, %c0, %68 : index
-      %extracted = tensor.extract %5[%c0, %66, %67, %70] : tensor<1x4x32x?xf32>
+      %extracted = tensor.extract %5[%c0, %66, %67, %70] : tensor<1x4x24x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x32x?xf32>
-    %collapsed_6 = tensor.collapse_shape %11 [[0, 1], [2], [3]] : tensor<1x4x32x?xf32> into tensor<4x32x?xf32>
+    } -> tensor<1x4x24x?xf32>
+    %collapsed_6 = tensor.collapse_shape %11 [[0, 1], [2], [3]] : tensor<1x4x24x?xf32> into tensor<4x24x?xf32>
     %12 = tensor.empty(%dim, %dim_4) : tensor<4x?x?xf32>
     %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %14 = linalg.batch_matmul ins(%collapsed, %collapsed_6 : tensor<4x?x32xf32>, tensor<4x32x?xf32>) outs(%13 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %14 = linalg.batch_matmul ins(%collapsed, %collapsed_6 : tensor<4x?x24xf32>, tensor<4x24x?xf32>) outs(%13 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
     %15 = arith.muli %0, %c4_i64 : i64
     %16 = arith.cmpi slt, %0, %c0_i64 : i64
     %17 = arith.select %16, %c4_i64, %15 : i64
@@ -177,25 +177,25 @@ module {
     %from_elements_7 = tensor.from_elements %c4_i64, %27, %28 : tensor<3xi64>
     %reshape_8 = tensor.reshape %59(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
     cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %60 = tensor.empty(%dim_4) : tensor<1x4x?x32xf32>
-    %61 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%60 : tensor<1x4x?x32xf32>) {
+    %60 = tensor.empty(%dim_4) : tensor<1x4x?x24xf32>
+    %61 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%60 : tensor<1x4x?x24xf32>) {
     ^bb0(%out: f32):
       %66 = linalg.index 1 : index
       %67 = linalg.index 2 : index
       %68 = linalg.index 3 : index
       %69 = arith.cmpi eq, %dim_4, %c1 : index
       %70 = arith.select %69, %c0, %67 : index
-      %extracted = tensor.extract %arg2[%c0, %66, %70, %68] : tensor<1x4x?x32xf32>
+      %extracted = tensor.extract %arg2[%c0, %66, %70, %68] : tensor<1x4x?x24xf32>
       linalg.yield %extracted : f32
-    } -> tensor<1x4x?x32xf32>
-    %collapsed_9 = tensor.collapse_shape %61 [[0, 1], [2], [3]] : tensor<1x4x?x32xf32> into tensor<4x?x32xf32>
+    } -> tensor<1x4x?x24xf32>
+    %collapsed_9 = tensor.collapse_shape %61 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
     %62 = arith.cmpi eq, %28, %1 : i64
     cf.assert %62, "mismatching contracting dimension"
-    %63 = tensor.empty(%29) : tensor<4x?x32xf32>
-    %64 = linalg.fill ins(%cst : f32) outs(%63 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %65 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x32xf32>) outs(%64 : tensor<4x?x32xf32>) -> tensor<4x?x32xf32>
-    %expanded_10 = tensor.expand_shape %65 [[0, 1], [2], [3]] output_shape [1, 4, %29, 32] : tensor<4x?x32xf32> into tensor<1x4x?x32xf32>
-    return %expanded_10 : tensor<1x4x?x32xf32>
+    %63 = tensor.empty(%29) : tensor<4x?x24xf32>
+    %64 = linalg.fill ins(%cst : f32) outs(%63 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %65 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%64 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
+    %expanded_10 = tensor.expand_shape %65 [[0, 1], [2], [3]] output_shape [1, 4, %29, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
+    return %expanded_10 : tensor<1x4x?x24xf32>
   }
 }
 
