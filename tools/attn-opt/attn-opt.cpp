@@ -6,6 +6,8 @@
 #include "passes/Decompose/Passes.h"
 #include "passes/LowerToCPU/Passes.h"
 #include "passes/MarkStage/Passes.h"
+#include "passes/Mask/MaskPipeline.h"
+#include "passes/Mask/Passes.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
 
@@ -23,6 +25,8 @@ int main(int argc, char **argv) {
   attn::registerAttnDecomposePasses();
   attn::registerAttnLowerToCPUPasses();
   attn::registerAttnMarkStagePasses();
+  attn::registerAttnMaskPasses();
+  attn::registerMaskPipelines();
   attn::registerAttnSelectTilesPasses();
   attn::registerSelectTilesPipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(

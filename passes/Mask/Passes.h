@@ -1,0 +1,20 @@
+//===- Passes.h - Passes that understand masks ----------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_MASK_PASSES_H
+#define ATTN_PASSES_MASK_PASSES_H
+
+#include "dialects/Attn/IR/AttnDialect.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace attn {
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "passes/Mask/Passes.h.inc"
+} // namespace attn
+
+#endif // ATTN_PASSES_MASK_PASSES_H
