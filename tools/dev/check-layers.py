@@ -27,11 +27,11 @@ LAYERS = [
     Layer("dialects/Attn", ("lib/Support", *MLIR)),
     Layer("dialects/AttnGPU", ("dialects/Attn", "lib/Support", *MLIR)),
     Layer("passes", ("dialects", *ANALYSES)),
-    Layer("passes/Pipeline", ("passes", "dialects", *ANALYSES)),
+    Layer("passes/Pipeline", ("include/attn", "passes", "dialects", *ANALYSES)),
     Layer("lib/Support", MLIR),
     Layer("lib/Target", ("dialects", "lib/Support", *MLIR)),
     Layer("lib/Analysis", ("dialects", "lib/Target", "lib/Support", *MLIR)),
-    Layer("lib/Codegen", ("lib/Target", "lib/Support", *MLIR)),
+    Layer("lib/Codegen", ("dialects", "lib/Target", "lib/Support", *MLIR)),
     Layer("lib/Emulator", ("llvm/ADT", "llvm/Support")),
     Layer("lib/Runtime", ("include/attn-c",)),
     Layer("lib/Reference", ()),
@@ -46,8 +46,8 @@ LAYERS = [
     Layer("include/attn-c", ()),
     Layer(
         "tools",
-        ("include", "dialects", "passes", "lib/Check", "lib/Emulator",
-         "lib/Support", *MLIR),
+        ("include", "dialects", "passes", "lib/Check", "lib/Reference",
+         "lib/Emulator", "lib/Support", *MLIR),
     ),
 ]
 
