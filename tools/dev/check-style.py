@@ -98,7 +98,7 @@ def check_ops(texts: dict[str, str]) -> Iterator[Finding]:
         if not re.match(r"dialects/.*\.td$", path):
             continue
         for line, _, name, body in definitions(text, "Op"):
-            if "```mlir" not in body:
+            if not re.search(r"```mlir|Example: `", body):
                 yield Finding(path, line, f"op '{name}' has no example")
 
 
