@@ -58,7 +58,7 @@ def main() -> int:
         for graph in entry["graphs"]:
             note = ""
             if arguments.verify:
-                error = verify.run_and_compare(arguments.output, entry, graph, arguments.llvm)
+                error = verify.run_and_compare(case, arguments.output, graph, arguments.llvm)
                 note = f"max error {error:.1e} of the largest magnitude"
             print(f"{graph['path']:40} {note}", flush=True)
         listed = [entries[each.name] for each in cases if each.name in entries]

@@ -7,9 +7,11 @@ import ctypes
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+import torch
+
+from .case import Case
 
 TOLERANCE = 2e-5  # Relative to the largest magnitude of the result.
 
@@ -111,14 +113,30 @@ def call(shared: Path, inputs: list[np.ndarray], like: np.ndarray) -> np.ndarray
     return np.ndarray(shape, like.dtype, buffer, strides=strides).copy()
 
 
-def run_and_compare(root: Path, entry: dict[str, Any], graph: dict[str, str], llvm: Path) -> float:
-    """The largest error of `graph`, relative to the largest expected magnitude."""
-    inputs = [np.load(root / path) for path in entry["inputs"]]
-    expected = np.load(root / entry["expected"][0])
-    with tempfile.TemporaryDirectory() as folder:
+def longer(case: Case) -> list[torch.Tensor]:
+    """The inputs of `case` with each length grown, and each batch by one."""
+    inputs = list(case.inputs)
+    for (argument, dimension), name in case.dynamic.items():
+        tensor, growth = inputs[argument], 1 if name == "batch" else 13
+        inputs[argument] = torch.cat([tensor, tensor.narrow(dimension, 0, growth)], dimension)
+    return inputs
+
+
+def run_and_compare(case: Case, root: Path, graph: dict[str, str], llvm: Path) -> float:
+    """The largest error of `graph`, relative to the largest expected magnitude.
+
+    A dynamic graph also runs at other lengths than those it was exported with.
+    """
+    runs = [list(case.inputs)] + ([longer(case)] if graph["shape"] == "dynamic" else [])
+    module, errors = case.spellings[graph["spelling"]](), []
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         shared = compile_graph(root / graph["path"], Path(folder), llvm)
-        actual = call(shared, inputs, expected)
-    error = float(np.abs(actual - expected).max() / np.abs(expected).max())
-    if actual.shape != expected.shape or not error <= TOLERANCE:
-        raise ValueError(f"'{graph['path']}': differs from PyTorch by {error:.2e}")
-    return error
+        for inputs in runs:
+            expected = module(*inputs).numpy()
+            actual = call(shared, [tensor.numpy() for tensor in inputs], expected)
+            if actual.shape != expected.shape:
+                raise ValueError(f"'{graph['path']}': gives shape {actual.shape}")
+            errors.append(float(np.abs(actual - expected).max() / np.abs(expected).max()))
+    if not max(errors) <= TOLERANCE:
+        raise ValueError(f"'{graph['path']}': differs from PyTorch by {max(errors):.2e}")
+    return max(errors)
