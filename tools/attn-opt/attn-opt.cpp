@@ -8,6 +8,8 @@
 #include "passes/MarkStage/Passes.h"
 #include "passes/Mask/MaskPipeline.h"
 #include "passes/Mask/Passes.h"
+#include "passes/Raise/Passes.h"
+#include "passes/Raise/RaisePipeline.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
 
@@ -27,6 +29,8 @@ int main(int argc, char **argv) {
   attn::registerAttnMarkStagePasses();
   attn::registerAttnMaskPasses();
   attn::registerMaskPipelines();
+  attn::registerAttnRaisePasses();
+  attn::registerRaisePipelines();
   attn::registerAttnSelectTilesPasses();
   attn::registerSelectTilesPipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
