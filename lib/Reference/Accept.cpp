@@ -11,11 +11,11 @@
 using namespace attn::reference;
 
 static constexpr Tolerance tolerances[] = {
-    // type, significand, min exponent, naive max and mean, ulps max and mean,
-    // lse, model, model baseline
-    {OutputType::F32, 24, -126, 2.0, 1.5, 1.0, 0.1, 1e-5, 1e-5, 2.0},
-    {OutputType::F16, 11, -14, 2.0, 1.5, 1.0, 0.1, 1e-5, 1e-2, 2.0},
-    {OutputType::BF16, 8, -126, 2.0, 1.5, 1.0, 0.1, 1e-5, 5e-2, 2.0},
+    // type, significand, min exponent, naive max and mean, attainable max and
+    // mean, ulps max and mean, lse, model, model baseline
+    {OutputType::F32, 24, -126, 2.0, 1.5, 4.0, 1.5, 1.0, 0.1, 1e-5, 1e-5, 2.0},
+    {OutputType::F16, 11, -14, 2.0, 1.5, 4.0, 1.5, 1.0, 0.1, 1e-5, 1e-2, 2.0},
+    {OutputType::BF16, 8, -126, 2.0, 1.5, 4.0, 1.5, 1.0, 0.1, 1e-5, 5e-2, 2.0},
 };
 
 const Tolerance &attn::reference::toleranceOf(OutputType type) {
@@ -89,7 +89,7 @@ namespace {
 
 /// Errors of a result, and of the naive one, gathered over all rows.
 struct ErrorSums {
-  double actual = 0, naive = 0, ulps = 0;
+  double actual = 0, naive = 0, attainable = 0, ulps = 0;
   int64_t count = 0;
 };
 
@@ -105,6 +105,7 @@ static void gatherErrors(const Comparison &c, Verdict &verdict,
     verdict.naiveMaxError = std::max(verdict.naiveMaxError, naiveError);
     sums.actual += error;
     sums.naive += naiveError;
+    sums.attainable += c.attainable ? c.attainable[i] : 0;
     sums.count += std::isfinite(c.reference[i]);
   }
 }
@@ -123,9 +124,12 @@ static void compareExactRow(const Comparison &c, Verdict &verdict,
 static void compareRowErrors(const Comparison &c, Verdict &verdict,
                              int64_t first, double ulp) {
   const Tolerance &tolerance = toleranceOf(c.type);
-  double bound = tolerance.naiveMaxFactor * verdict.naiveMaxError +
-                 tolerance.maxUlps * ulp;
   for (int64_t i = first; i < first + c.rowLength; ++i) {
+    double allowed = tolerance.naiveMaxFactor * verdict.naiveMaxError;
+    if (c.attainable)
+      allowed =
+          std::max(allowed, tolerance.attainableMaxFactor * c.attainable[i]);
+    double bound = allowed + tolerance.maxUlps * ulp;
     double error = errorOf(c.actual[i], c.reference[i]);
     if (error > bound)
       reject(verdict, i,
@@ -141,8 +145,10 @@ static void compareMeans(const Comparison &c, Verdict &verdict,
   const Tolerance &tolerance = toleranceOf(c.type);
   verdict.meanError = sums.actual / sums.count;
   verdict.naiveMeanError = sums.naive / sums.count;
-  double bound = tolerance.naiveMeanFactor * verdict.naiveMeanError +
-                 tolerance.meanUlps * sums.ulps / sums.count;
+  double allowed =
+      std::max(tolerance.naiveMeanFactor * verdict.naiveMeanError,
+               tolerance.attainableMeanFactor * sums.attainable / sums.count);
+  double bound = allowed + tolerance.meanUlps * sums.ulps / sums.count;
   if (verdict.meanError > bound)
     reject(verdict, -1,
            format("expected a mean error of at most %.3g but got %.3g", bound,
@@ -167,13 +173,17 @@ Verdict attn::reference::acceptOutput(const Comparison &c) {
 }
 
 Verdict attn::reference::acceptLse(const float *actual, const double *reference,
-                                   int64_t count) {
+                                   int64_t count, const double *attainable) {
   Verdict verdict;
-  double relative = toleranceOf(OutputType::F32).lseRelative, sum = 0;
+  const Tolerance &tolerance = toleranceOf(OutputType::F32);
+  double sum = 0;
   for (int64_t i = 0; i < count; ++i) {
     compareSpecials(verdict, i, actual[i], reference[i]);
     double error = errorOf(actual[i], reference[i]);
-    double bound = relative * std::max(1.0, std::fabs(reference[i]));
+    double bound =
+        tolerance.lseRelative * std::max(1.0, std::fabs(reference[i]));
+    if (attainable)
+      bound = std::max(bound, tolerance.attainableMaxFactor * attainable[i]);
     verdict.maxError = std::max(verdict.maxError, error);
     sum += error;
     if (error > bound)

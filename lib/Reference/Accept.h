@@ -9,6 +9,13 @@
 //   mean |x - r|  <=  1.5 mean |n - r| + 0.1 mean ulp
 //   |lse - r_lse| <=  1e-5 max(1, |r_lse|)
 //
+// A naive result can be right by luck. Where the *attainable* errors of the
+// problem are given (`Attainable.h`: what rounding alone explains, from the
+// problem's condition, as a standard deviation), 4 times an element's own may
+// stand for 2 times the naive error in the first bound, 1.5 times their mean
+// for that of the naive errors in the second, and 4 times a row's own for the
+// bound on its LSE.
+//
 // *Output ulp.* The distance of neighbouring numbers of the output type at the
 // largest magnitude of r in the element's own row (one b, h, i). Not the
 // element's magnitude: an element is a sum that may cancel to nearly nothing,
@@ -47,6 +54,8 @@ struct Tolerance {
   int minExponent;
   /// Bounds on the error as multiples of the naive error ...
   double naiveMaxFactor, naiveMeanFactor;
+  /// ... or, where these are given and more, of the attainable error ...
+  double attainableMaxFactor, attainableMeanFactor;
   /// ... plus these many output ulps.
   double maxUlps, meanUlps;
   /// Bound on |lse error| / max(1, |lse|).
@@ -86,6 +95,8 @@ struct Comparison {
   const double *reference = nullptr;
   /// The naive result, widened to f32.
   const float *naive = nullptr;
+  /// The attainable errors; null for the rule without them.
+  const double *attainable = nullptr;
   int64_t count = 0, rowLength = 1;
   /// One entry a row: whether it must be exact; null where no row is.
   const std::vector<bool> *exactRows = nullptr;
@@ -94,8 +105,9 @@ struct Comparison {
 /// Applies the acceptance rule: exact rows bit by bit, all rows by error.
 Verdict acceptOutput(const Comparison &comparison);
 
-/// Compares `count` LSE values with the reference.
-Verdict acceptLse(const float *actual, const double *reference, int64_t count);
+/// Compares `count` LSE values with the reference; `attainable` may be null.
+Verdict acceptLse(const float *actual, const double *reference, int64_t count,
+                  const double *attainable = nullptr);
 
 /// Compares a whole model output with what another system gave. `baseline`
 /// (may be null) is the same graph run by upstream loops in the working type.
