@@ -14,23 +14,27 @@
 
 using namespace attn;
 
-llvm::SmallVector<llvm::StringRef>
-attn::getModelFeatures(llvm::StringRef model) {
-  llvm::SmallVector<llvm::StringRef> features;
+llvm::StringMap<bool> attn::getModelFeatures(llvm::StringRef model) {
+  llvm::StringMap<bool> features;
   // LLVM's table must not be asked for a model that it lacks.
-  if (llvm::X86::parseArchX86(model) != llvm::X86::CK_None)
-    llvm::X86::getFeaturesForCPU(model, features);
+  if (llvm::X86::parseArchX86(model) == llvm::X86::CK_None)
+    return features;
+  llvm::SmallVector<llvm::StringRef> listed;
+  llvm::X86::getFeaturesForCPU(model, listed);
+  for (llvm::StringRef feature : listed) {
+    features[feature] = true;
+    llvm::X86::updateImpliedFeatures(feature, /*Enabled=*/true, features);
+  }
   return features;
 }
 
 /// The sorted differences between what the machine has and what its model
 /// implies; a hypervisor may hide features that the model has.
-static std::string
-describeDifferences(const llvm::StringMap<bool> &machine,
-                    llvm::ArrayRef<llvm::StringRef> implied) {
+static std::string describeDifferences(const llvm::StringMap<bool> &machine,
+                                       const llvm::StringMap<bool> &implied) {
   llvm::SmallVector<std::string> differences;
   for (const auto &feature : machine)
-    if (feature.getValue() != llvm::is_contained(implied, feature.getKey()))
+    if (feature.getValue() != implied.lookup(feature.getKey()))
       differences.push_back((feature.getValue() ? "+" : "-") +
                             feature.getKey().str());
   llvm::sort(differences, [](const std::string &a, const std::string &b) {

@@ -5,7 +5,7 @@
 #ifndef ATTN_LIB_TARGET_HOSTCPU_H
 #define ATTN_LIB_TARGET_HOSTCPU_H
 
-#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <cstdint>
@@ -29,9 +29,9 @@ struct HostCPU {
 /// Describes the CPU that this process runs on.
 HostCPU detectHostCPU();
 
-/// The features that LLVM implies for an x86 model; none for a name that is no
-/// such model.
-llvm::SmallVector<llvm::StringRef> getModelFeatures(llvm::StringRef model);
+/// The features that an x86 model has by LLVM's tables, each with the value
+/// true; none for a name that is no such model.
+llvm::StringMap<bool> getModelFeatures(llvm::StringRef model);
 
 } // namespace attn
 

@@ -66,7 +66,7 @@ bool attn::hasFeature(TargetAttr target, StringRef feature) {
       listed = entry.front() == '+';
   if (listed)
     return *listed;
-  return llvm::is_contained(getModelFeatures(target.getCpu()), feature);
+  return getModelFeatures(target.getCpu()).lookup(feature);
 }
 
 int64_t attn::getVectorLanes(TargetAttr target, Type elementType) {

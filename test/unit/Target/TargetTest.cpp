@@ -1,0 +1,95 @@
+//===- TargetTest.cpp - Tests of the machine descriptions -----------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "lib/Target/Target.h"
+#include "lib/Target/HostCPU.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/TargetParser/Host.h"
+#include "gtest/gtest.h"
+
+using namespace mlir;
+using namespace attn;
+
+namespace {
+class TargetTest : public ::testing::Test {
+protected:
+  TargetTest() { context.loadDialect<AttnDialect>(); }
+
+  FailureOr<TargetAttr> lookup(StringRef name) {
+    return lookupTarget(&context, name, [&] {
+      return mlir::emitError(UnknownLoc::get(&context));
+    });
+  }
+
+  MLIRContext context;
+};
+
+TEST_F(TargetTest, EveryNameIsKnown) {
+  for (StringRef name : getTargetNames()) {
+    FailureOr<TargetAttr> target = lookup(name);
+    ASSERT_TRUE(succeeded(target));
+    EXPECT_EQ(target->getName(), name);
+  }
+}
+
+TEST_F(TargetTest, AnUnknownNameListsTheKnownOnes) {
+  std::string message;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    message = diagnostic.str();
+    return success();
+  });
+  EXPECT_TRUE(failed(lookup("h100")));
+  EXPECT_EQ(message, "expected a target among 'host', 'generic-avx512', "
+                     "'generic-avx2', 'generic-sse2' but got 'h100'");
+}
+
+TEST_F(TargetTest, GenericTargetsHaveTheFeaturesOfTheirLevel) {
+  TargetAttr wide = *lookup("generic-avx512");
+  TargetAttr middle = *lookup("generic-avx2");
+  TargetAttr narrow = *lookup("generic-sse2");
+  EXPECT_TRUE(hasFeature(wide, "avx512f"));
+  EXPECT_TRUE(hasFeature(middle, "fma"));
+  EXPECT_FALSE(hasFeature(middle, "avx512f"));
+  EXPECT_FALSE(hasFeature(narrow, "avx"));
+}
+
+TEST_F(TargetTest, ListedFeaturesOverruleTheModel) {
+  auto target = TargetAttr::get(&context, "x", TargetKind::cpu, "x86-64-v4",
+                                "-avx512f,+amx-tile", 32, 16, 0, 0);
+  EXPECT_FALSE(hasFeature(target, "avx512f"));
+  EXPECT_TRUE(hasFeature(target, "amx-tile"));
+  EXPECT_TRUE(hasFeature(target, "avx2"));
+}
+
+TEST_F(TargetTest, LanesFollowFromTheElement) {
+  TargetAttr wide = *lookup("generic-avx512");
+  EXPECT_EQ(getVectorLanes(wide, Float32Type::get(&context)), 16);
+  EXPECT_EQ(getVectorLanes(wide, Float16Type::get(&context)), 32);
+}
+
+TEST_F(TargetTest, UnknownCachesCountAsTheSmallest) {
+  auto target =
+      TargetAttr::get(&context, "x", TargetKind::cpu, "", "", 16, 16, 0, 0);
+  EXPECT_EQ(getL1BytesOrDefault(target), 32768);
+  EXPECT_EQ(getL2BytesOrDefault(target), 262144);
+}
+
+// What the description says, LLVM must say of this machine, one by one.
+TEST_F(TargetTest, HostFeaturesAreThoseOfTheMachine) {
+  TargetAttr host = *lookup("host");
+  EXPECT_EQ(host.getCpu(), llvm::sys::getHostCPUName());
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    EXPECT_EQ(hasFeature(host, feature.getKey()), feature.getValue())
+        << feature.getKey().str();
+}
+
+TEST_F(TargetTest, AModelThatLLVMLacksHasNoFeatures) {
+  EXPECT_TRUE(getModelFeatures("generic").empty());
+  EXPECT_TRUE(getModelFeatures("no-such-model").empty());
+}
+} // namespace
