@@ -4,6 +4,7 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 
 using namespace mlir;
@@ -49,9 +50,73 @@ struct SimplifyMask : OpRewritePattern<AttentionOp> {
     return success();
   }
 };
+
+/// Takes operands from before a tensor.cast that forgets sizes. Upstream does
+/// so for every destination-style op, but crashes on empty regions and does not
+/// know that captures are arguments of regions as well: this one comes first.
+template <typename OpTy> struct FoldCasts : OpRewritePattern<OpTy> {
+  FoldCasts(MLIRContext *context)
+      : OpRewritePattern<OpTy>(context, /*benefit=*/2) {}
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    auto isFoldable = [](Value operand) {
+      auto cast = operand.getDefiningOp<tensor::CastOp>();
+      return cast && tensor::canFoldIntoConsumerOp(cast);
+    };
+    if (llvm::none_of(op->getOperands(), isFoldable))
+      return rewriter.notifyMatchFailure(op, "no cast among the operands");
+    SmallVector<Type> types(op->getResultTypes());
+    SmallVector<Value> operands = tensor::getUpdatedOperandsAfterCastOpFolding(
+        cast<DestinationStyleOpInterface>(op.getOperation()), types);
+    auto folded = cast<OpTy>(rewriter.clone(*op));
+    rewriter.modifyOpInPlace(folded, [&] {
+      folded->setOperands(operands);
+      for (auto [result, type] : llvm::zip(folded->getResults(), types))
+        result.setType(type);
+      for (Region &region : folded->getRegions())
+        retypeCaptures(rewriter, folded, region);
+    });
+    SmallVector<Value> results;
+    for (auto [result, type] :
+         llvm::zip(folded->getResults(), op->getResultTypes()))
+      results.push_back(
+          result.getType() == type
+              ? Value(result)
+              : tensor::CastOp::create(rewriter, op.getLoc(), type, result));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+
+private:
+  /// Gives the last arguments of `region` the types of the captures; the body
+  /// still sees the types that it had.
+  static void retypeCaptures(PatternRewriter &rewriter, OpTy op,
+                             Region &region) {
+    if (region.empty())
+      return;
+    OpBuilder::InsertionGuard guard(rewriter);
+    rewriter.setInsertionPointToStart(&region.front());
+    auto arguments = region.getArguments().take_back(op.getCaptures().size());
+    for (auto [argument, capture] : llvm::zip(arguments, op.getCaptures())) {
+      Type before = argument.getType();
+      if (before == capture.getType())
+        continue;
+      argument.setType(capture.getType());
+      auto cast =
+          tensor::CastOp::create(rewriter, op.getLoc(), before, argument);
+      rewriter.replaceAllUsesExcept(argument, cast, cast);
+    }
+  }
+};
 } // namespace
 
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  patterns.add<SimplifyMask>(context);
+  patterns.add<FoldCasts<AttentionOp>, SimplifyMask>(context);
+}
+
+void OnlineStepOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                               MLIRContext *context) {
+  patterns.add<FoldCasts<OnlineStepOp>>(context);
 }

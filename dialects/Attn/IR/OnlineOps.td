@@ -116,6 +116,7 @@ def Attn_OnlineStepOp : Attn_OnlineOp<"online_step", [
   }];
   let hasVerifier = 1;
   let hasRegionVerifier = 1;
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     /// The contract, the default where none is given.
     NumericsAttr getNumericsOrDefault();
