@@ -12,6 +12,8 @@
 #include "passes/Raise/RaisePipeline.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
+#include "passes/Tile/Passes.h"
+#include "passes/Tile/TilePipeline.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -28,11 +30,13 @@ int main(int argc, char **argv) {
   attn::registerAttnLowerToCPUPasses();
   attn::registerAttnMarkStagePasses();
   attn::registerAttnMaskPasses();
-  attn::registerMaskPipelines();
   attn::registerAttnRaisePasses();
-  attn::registerRaisePipelines();
   attn::registerAttnSelectTilesPasses();
+  attn::registerAttnTilePasses();
+  attn::registerMaskPipelines();
+  attn::registerRaisePipelines();
   attn::registerSelectTilesPipelines();
+  attn::registerTilePipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "attention compiler: pass driver\n", registry));
 }

@@ -21,24 +21,30 @@ void AttnDialect::initialize() {
       >();
 }
 
+/// Verifies that `attribute` is of the typed attribute that its name promises.
+template <typename AttrTy>
+static LogicalResult
+verifyAttributeType(Operation *op, NamedAttribute attribute, StringRef what) {
+  if (isa<AttrTy>(attribute.getValue()))
+    return success();
+  return op->emitOpError("expected '")
+         << attribute.getName().getValue() << "' to be " << what << " but got "
+         << attribute.getValue();
+}
+
 LogicalResult AttnDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
   if (attribute.getName() == kStageAttrName)
     return verifyStage(op, attribute.getValue());
   if (attribute.getName() == kPlanAttrName)
-    return isa<TilePlanAttr>(attribute.getValue())
-               ? success()
-               : op->emitOpError("expected '")
-                     << kPlanAttrName << "' to be a tile plan but got "
-                     << attribute.getValue();
+    return verifyAttributeType<TilePlanAttr>(op, attribute, "a tile plan");
   if (attribute.getName() == kTargetAttrName)
-    return isa<TargetAttr>(attribute.getValue())
-               ? success()
-               : op->emitOpError("expected '")
-                     << kTargetAttrName << "' to be a target but got "
-                     << attribute.getValue();
+    return verifyAttributeType<TargetAttr>(op, attribute, "a target");
+  if (attribute.getName() == kConfigAttrName)
+    return verifyAttributeType<TileConfigAttr>(op, attribute,
+                                               "a tile configuration");
   return op->emitOpError("expected one of '")
          << kStageAttrName << "', '" << kPlanAttrName << "', '"
-         << kTargetAttrName << "' but got '" << attribute.getName().getValue()
-         << "'";
+         << kTargetAttrName << "', '" << kConfigAttrName << "' but got '"
+         << attribute.getName().getValue() << "'";
 }

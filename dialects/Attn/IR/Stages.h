@@ -32,6 +32,9 @@ inline constexpr llvm::StringLiteral kStageAttrName = "attn.stage";
 inline constexpr llvm::StringLiteral kPlanAttrName = "attn.plan";
 /// Name of the attribute with the machine of a function (TargetAttr).
 inline constexpr llvm::StringLiteral kTargetAttrName = "attn.target";
+/// Name of the attribute with the configuration of one `attn.attention` on a
+/// slice (TileConfigAttr): which of the plan's it was tiled by.
+inline constexpr llvm::StringLiteral kConfigAttrName = "attn.config";
 
 /// What IR at one stage may not hold and must carry.
 struct StageRules {

@@ -20,7 +20,7 @@ func.func @wrong_target() attributes {attn.target = "host"} { return }
 
 // -----
 
-// expected-error@+1 {{expected one of 'attn.stage', 'attn.plan', 'attn.target' but got 'attn.color'}}
+// expected-error@+1 {{expected one of 'attn.stage', 'attn.plan', 'attn.target', 'attn.config' but got 'attn.color'}}
 func.func @unknown() attributes {attn.color = 1} { return }
 
 // -----
@@ -38,3 +38,8 @@ func.func @attention_left(%q: tensor<1x1x4x8xf32>) attributes {attn.stage = #att
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x4x8xf32>, tensor<1x1x4x8xf32>, tensor<1x1x4x8xf32>) outs(%q : tensor<1x1x4x8xf32>) -> tensor<1x1x4x8xf32>
   return
 }
+
+// -----
+
+// expected-error@+1 {{expected 'attn.config' to be a tile configuration but got 64}}
+func.func private @a_config_is_typed() attributes {attn.config = 64 : i64}

@@ -1,0 +1,49 @@
+//===- Passes.td - Passes of Tile -------------------------*- tablegen -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_TILE_PASSES_TD
+#define ATTN_PASSES_TILE_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def TileQueriesPass : Pass<"attn-tile-queries", "::mlir::func::FuncOp"> {
+  let summary = "make the grid over batch, head and query tile explicit";
+  let description = [{
+    Obeys `attn.plan`. Each variant becomes a grid of its own behind its guard;
+    guards that the static sizes decide leave no trace. Of a variant's ranked
+    configurations the first is taken. Inside the grid the op works on slices,
+    in the layouts it had, and says by `offsets` and `lengths` where they lie.
+    Lengths of batch entries are read here, and clamped to the tensors. The
+    configuration stays on the op as `attn.config`.
+
+    Before:
+    ```mlir
+    %r = attn.attention ins(%q, %k, %v : tensor<1x8x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
+           outs(%o : tensor<1x8x?x64xf32>) scale(0.125) -> tensor<1x8x?x64xf32>
+    ```
+    After, with `query_tile = 64` (shortened):
+    ```mlir
+    %r = scf.forall (%b, %h, %t) in (1, 8, %tiles) shared_outs(%out = %o) -> (tensor<1x8x?x64xf32>) {
+      %i0 = affine.apply affine_map<(t) -> (t * 64)>(%t)
+      %rows = affine.min affine_map<(t)[n] -> (64, n - t * 64)>(%t)[%n]
+      %g = affine.apply affine_map<(h) -> (h floordiv 4)>(%h)
+      %qs = tensor.extract_slice %q[%b, %h, %i0, 0] [1, 1, %rows, 64] [1, 1, 1, 1]
+      %ks = tensor.extract_slice %k[%b, %g, 0, 0] [1, 1, %n, 64] [1, 1, 1, 1]
+      %os = attn.attention ins(%qs, %ks, %vs) outs(%slice) offsets(%b, %h, %i0, %c0) lengths(%n, %n) scale(0.125)
+      scf.forall.in_parallel { tensor.parallel_insert_slice %os into %out[%b, %h, %i0, 0] ... }
+    }
+    ```
+
+    A variant with `schedule = unfused` becomes linalg ops on the whole score
+    matrix of a head instead.
+
+    Precondition: stage `configured`. Postcondition: every `attn.attention` lies
+    in a grid, on a slice of one head.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+                           "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
+#endif // ATTN_PASSES_TILE_PASSES_TD

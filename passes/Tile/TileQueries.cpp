@@ -1,0 +1,247 @@
+//===- TileQueries.cpp - Make the grid over query tiles explicit ----------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// Every cell of the grid (batch entry, query head, query tile) is independent
+// of the others: this is where the parallelism of attention becomes visible.
+// Nothing is chosen here; the plan says which tiles, and under which lengths.
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/Stages.h"
+#include "passes/Tile/HeadGrid.h"
+#include "passes/Tile/Passes.h"
+#include "passes/Tile/Transforms.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
+
+namespace attn {
+#define GEN_PASS_DEF_TILEQUERIESPASS
+#include "passes/Tile/Passes.h.inc"
+} // namespace attn
+
+using namespace mlir;
+using namespace attn;
+
+//===----------------------------------------------------------------------===//
+// One grid
+//===----------------------------------------------------------------------===//
+
+/// The rows of the tile that starts at `first`: a static number where every
+/// tile is full.
+static OpFoldResult emitTileRows(OpBuilder &builder, Location loc,
+                                 OpFoldResult rows, OpFoldResult first,
+                                 int64_t tile) {
+  std::optional<int64_t> known = getConstantIntValue(rows);
+  if (known && *known % tile == 0)
+    return builder.getIndexAttr(tile);
+  AffineExpr start = builder.getAffineDimExpr(0);
+  AffineExpr all = builder.getAffineSymbolExpr(0);
+  AffineMap map =
+      AffineMap::get(1, 1, {builder.getAffineConstantExpr(tile), all - start},
+                     builder.getContext());
+  return affine::makeComposedFoldedAffineMin(builder, loc, map, {first, rows});
+}
+
+/// The attention on the slices of one cell.
+static AttentionOp emitTile(OpBuilder &builder, AttentionOp op, HeadGrid &grid,
+                            Value b, Value h, const HeadGrid::Place &queries,
+                            ValueRange outs) {
+  Location loc = op.getLoc();
+  LayoutAttr layout = op.getLayoutOrDefault();
+  auto value = [&](OpFoldResult folded) {
+    return getValueOrCreateConstantIndexOp(builder, loc, folded);
+  };
+  HeadGrid::Place keys = {b, grid.keyHead(h), builder.getIndexAttr(0),
+                          grid.keys, grid.dim};
+  HeadGrid::Place values = keys;
+  values.columns = grid.valueDim;
+  Value q = grid.slice(op.getQuery(), grid.boxIn(layout.getQ(), queries));
+  Value k = grid.slice(op.getKey(), grid.boxIn(layout.getK(), keys));
+  Value v = grid.slice(op.getValue(), grid.boxIn(layout.getV(), values));
+  Value bias;
+  AffineMapAttr biasMap;
+  if (op.getBias()) {
+    bias = grid.slice(op.getBias(), grid.boxInBias(queries));
+    biasMap = AffineMapAttr::get(op.getBiasMapOrDefault());
+  }
+  Value offsets[] = {b, h, value(queries.first),
+                     arith::ConstantIndexOp::create(builder, loc, 0)};
+  Value lengths[] = {value(grid.queryLength(b)), value(grid.keyLength(b))};
+  AttentionOp tile = AttentionOp::create(
+      builder, loc, outs.getTypes(), q, k, v, bias, /*query_lengths=*/Value(),
+      /*key_lengths=*/Value(), op.getCaptures(), Value(), Value(), Value(),
+      Value(), ValueRange(), outs, offsets, lengths, op.getScaleAttr(),
+      op.getMaskAttr(), biasMap, op.getRowMapAttr(), op.getLayoutAttr(),
+      op.getNumericsAttr());
+  IRMapping mapping;
+  op.getScore().cloneInto(&tile.getScore(), mapping);
+  op.getKeep().cloneInto(&tile.getKeep(), mapping);
+  return tile;
+}
+
+SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
+                                       TileConfigAttr config) {
+  Location loc = op.getLoc();
+  int64_t tile = config.getQueryTile();
+  HeadGrid grid(rewriter, op);
+  AffineExpr first = rewriter.getAffineDimExpr(0);
+  OpFoldResult tiles = affine::makeComposedFoldedAffineApply(
+      rewriter, loc, first.ceilDiv(tile), {grid.rows});
+
+  auto body = [&](OpBuilder &builder, Location loc, ValueRange arguments) {
+    Value b = arguments[0], h = arguments[1], t = arguments[2];
+    ValueRange outs = arguments.drop_front(3);
+    OpFoldResult i0 = affine::makeComposedFoldedAffineApply(
+        builder, loc, first * tile, {OpFoldResult(t)});
+    HeadGrid::Place queries = {
+        b, h, i0, emitTileRows(builder, loc, grid.rows, i0, tile), grid.dim};
+    HeadGrid::Place output = queries;
+    output.columns = grid.valueDim;
+    SmallVector<HeadGrid::Box> boxes = {
+        grid.boxIn(op.getLayoutOrDefault().getO(), output)};
+    if (outs.size() > 1)
+      boxes.push_back(grid.boxInLse(output));
+    SmallVector<Value> slices;
+    for (auto [out, box] : llvm::zip(outs, boxes))
+      slices.push_back(grid.slice(out, box));
+    AttentionOp inner = emitTile(builder, op, grid, b, h, queries, slices);
+    inner->setAttr(kConfigAttrName, config);
+    auto done = scf::InParallelOp::create(builder, loc);
+    builder.setInsertionPointToStart(done.getBody());
+    for (auto [result, out, box] : llvm::zip(inner.getResults(), outs, boxes))
+      tensor::ParallelInsertSliceOp::create(
+          builder, loc, result, out, box.offsets, box.sizes, box.strides);
+  };
+  auto forall = scf::ForallOp::create(
+      rewriter, loc, ArrayRef<OpFoldResult>{grid.batch, grid.heads, tiles},
+      op.getOuts(), /*mapping=*/std::nullopt, body);
+  return SmallVector<Value>(forall.getResults());
+}
+
+//===----------------------------------------------------------------------===//
+// Variants
+//===----------------------------------------------------------------------===//
+
+static SmallVector<Value> emitConfig(RewriterBase &rewriter, AttentionOp op,
+                                     TileVariantAttr variant) {
+  TileConfigAttr config = variant.getConfigs().front();
+  if (config.getSchedule() == Schedule::unfused)
+    return emitUnfused(rewriter, op);
+  return emitTiledGrid(rewriter, op, config);
+}
+
+/// Whether every result of `guard` is at least 0 at `lengths`: an i1, or a
+/// constant where the static sizes decide.
+static OpFoldResult emitGuard(OpBuilder &builder, Location loc, AffineMap guard,
+                              ArrayRef<OpFoldResult> lengths) {
+  Value holds;
+  for (AffineExpr expr : guard.getResults()) {
+    OpFoldResult distance =
+        affine::makeComposedFoldedAffineApply(builder, loc, expr, lengths);
+    if (std::optional<int64_t> known = getConstantIntValue(distance)) {
+      if (*known >= 0)
+        continue;
+      return builder.getBoolAttr(false);
+    }
+    Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+    Value each = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sge,
+                                       cast<Value>(distance), zero);
+    holds = holds ? arith::AndIOp::create(builder, loc, holds, each) : each;
+  }
+  return holds ? OpFoldResult(holds) : OpFoldResult(builder.getBoolAttr(true));
+}
+
+/// The chain of variants, from the first on; the last one always runs.
+static SmallVector<Value> emitVariants(RewriterBase &rewriter, AttentionOp op,
+                                       ArrayRef<TileVariantAttr> variants,
+                                       ArrayRef<OpFoldResult> lengths) {
+  TileVariantAttr variant = variants.front();
+  if (variants.size() == 1)
+    return emitConfig(rewriter, op, variant);
+  OpFoldResult holds =
+      emitGuard(rewriter, op.getLoc(), variant.getGuard().getValue(), lengths);
+  if (auto known = dyn_cast<Attribute>(holds))
+    return cast<BoolAttr>(known).getValue()
+               ? emitConfig(rewriter, op, variant)
+               : emitVariants(rewriter, op, variants.drop_front(), lengths);
+  auto choice = scf::IfOp::create(rewriter, op.getLoc(), op.getResultTypes(),
+                                  cast<Value>(holds), /*withElse=*/true);
+  auto fill = [&](OpBuilder branch, function_ref<SmallVector<Value>()> emit) {
+    OpBuilder::InsertionGuard guard(rewriter);
+    rewriter.restoreInsertionPoint(branch.saveInsertionPoint());
+    scf::YieldOp::create(rewriter, op.getLoc(), emit());
+  };
+  fill(choice.getThenBodyBuilder(),
+       [&] { return emitConfig(rewriter, op, variant); });
+  fill(choice.getElseBodyBuilder(), [&] {
+    return emitVariants(rewriter, op, variants.drop_front(), lengths);
+  });
+  return SmallVector<Value>(choice.getResults());
+}
+
+/// The results of an attention that has no key at all: every row is empty.
+static SmallVector<Value> emitNoKeys(RewriterBase &rewriter, AttentionOp op) {
+  Location loc = op.getLoc();
+  auto fill = [&](double value, Value out) {
+    Type type = getElementTypeOrSelf(out.getType());
+    Value scalar = arith::ConstantOp::create(
+        rewriter, loc, rewriter.getFloatAttr(type, value));
+    return linalg::FillOp::create(rewriter, loc, scalar, out).getResult(0);
+  };
+  // The mean of nothing is 0, as the empty product is.
+  bool isNaN = op.getNumericsOrDefault().getFullyMasked() == FullyMasked::nan;
+  double row = isNaN ? std::numeric_limits<double>::quiet_NaN() : 0.0;
+  SmallVector<Value> results = {fill(row, op.getOuts()[0])};
+  if (op.getOuts().size() > 1)
+    results.push_back(
+        fill(-std::numeric_limits<double>::infinity(), op.getOuts()[1]));
+  return results;
+}
+
+LogicalResult attn::tileByPlan(RewriterBase &rewriter, AttentionOp op,
+                               TilePlanAttr plan) {
+  if (!op.getOffsets().empty() || !op.getLengths().empty())
+    return op.emitOpError("not supported yet: tiling a slice of an attention");
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  HeadGrid grid(rewriter, op);
+  if (isZeroInteger(grid.keys)) { // no slice of nothing verifies
+    rewriter.replaceOp(op, emitNoKeys(rewriter, op));
+    return success();
+  }
+  OpFoldResult lengths[] = {grid.rows, grid.keys, grid.batch};
+  rewriter.replaceOp(op,
+                     emitVariants(rewriter, op, plan.getVariants(), lengths));
+  return success();
+}
+
+namespace {
+struct TileQueries : attn::impl::TileQueriesPassBase<TileQueries> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    SmallVector<AttentionOp> ops;
+    function.walk([&](AttentionOp op) { ops.push_back(op); });
+    if (ops.empty())
+      return;
+    if (failed(expectStage(function, Stage::configured)))
+      return signalPassFailure();
+    auto plan = function->getAttrOfType<TilePlanAttr>(kPlanAttrName);
+    IRRewriter rewriter(&getContext());
+    for (AttentionOp op : ops)
+      if (failed(tileByPlan(rewriter, op, plan)))
+        return signalPassFailure();
+  }
+};
+} // namespace

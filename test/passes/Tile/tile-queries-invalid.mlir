@@ -1,0 +1,21 @@
+// RUN: attn-opt %s --attn-tile-queries --split-input-file --verify-diagnostics
+
+// expected-error @+1 {{expected stage 'configured', but the function is at 'masked'}}
+func.func @tiling_needs_a_plan(%q: tensor<1x8x4x64xf32>) -> tensor<1x8x4x64xf32>
+    attributes {attn.stage = #attn.stage<masked>} {
+  %r = attn.attention ins(%q, %q, %q : tensor<1x8x4x64xf32>, tensor<1x8x4x64xf32>, tensor<1x8x4x64xf32>)
+         outs(%q : tensor<1x8x4x64xf32>) -> tensor<1x8x4x64xf32>
+  return %r : tensor<1x8x4x64xf32>
+}
+
+// -----
+
+#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 4, key_tile = 8>]>]>
+func.func @a_slice_is_not_tiled_again(%q: tensor<1x1x4x64xf32>, %n: index) -> tensor<1x1x4x64xf32>
+    attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #host} {
+  // expected-error @+1 {{not supported yet: tiling a slice of an attention}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>)
+         outs(%q : tensor<1x1x4x64xf32>) offsets(%n, %n, %n, %n) lengths(%n, %n) -> tensor<1x1x4x64xf32>
+  return %r : tensor<1x1x4x64xf32>
+}
