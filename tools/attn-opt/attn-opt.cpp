@@ -14,6 +14,8 @@
 #include "passes/SelectTiles/SelectTilesPipeline.h"
 #include "passes/Tile/Passes.h"
 #include "passes/Tile/TilePipeline.h"
+#include "passes/ShareKV/Passes.h"
+#include "passes/ShareKV/ShareKVPipeline.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -37,6 +39,8 @@ int main(int argc, char **argv) {
   attn::registerRaisePipelines();
   attn::registerSelectTilesPipelines();
   attn::registerTilePipelines();
+  attn::registerAttnShareKVPasses();
+  attn::registerShareKVPipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "attention compiler: pass driver\n", registry));
 }
