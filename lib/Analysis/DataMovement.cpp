@@ -14,7 +14,8 @@ namespace attn {
 
 static SmallVector<Extent> getDims(ElementContext &context, Value tensor) {
   SmallVector<Extent> dims;
-  for (int64_t dim : llvm::seq(cast<RankedTensorType>(tensor.getType()).getRank()))
+  for (int64_t dim :
+       llvm::seq(cast<RankedTensorType>(tensor.getType()).getRank()))
     dims.push_back(context.getExtents().get(tensor, dim));
   return dims;
 }
@@ -78,8 +79,7 @@ static std::optional<TensorView> moveBack(ElementContext &context,
   SmallVector<Extent> dims = getDims(context, op.getSrc());
   TensorView source{op.getSrc(), {}};
   for (auto [dim, group] : llvm::enumerate(op.getReassociationIndices())) {
-    ArrayRef<Extent> part =
-        ArrayRef(dims).slice(group.front(), group.size());
+    ArrayRef<Extent> part = ArrayRef(dims).slice(group.front(), group.size());
     Extent whole = context.getExtents().get(op.getResult(), dim);
     if (!cutCoordinate(context, coordinates[dim], whole, part,
                        source.coordinates))
@@ -103,9 +103,8 @@ static std::optional<TensorView> moveBack(ElementContext &context,
 }
 
 /// A reshape to a shape known as a tensor: all dims joined, then cut again.
-static std::optional<TensorView> moveBack(ElementContext &context,
-                                          tensor::ReshapeOp op,
-                                          Elements coordinates) {
+static std::optional<TensorView>
+moveBack(ElementContext &context, tensor::ReshapeOp op, Elements coordinates) {
   if (!isa<RankedTensorType>(op.getSource().getType()))
     return std::nullopt;
   DigitList joined;

@@ -86,8 +86,8 @@ static Interval getRange(const LinearForm &form, const ExtentTable &extents) {
     if (factor < 0)
       std::swap(of.low, of.high);
     if (range.low)
-      range.low = of.low ? std::optional(*range.low + factor * *of.low)
-                         : std::nullopt;
+      range.low =
+          of.low ? std::optional(*range.low + factor * *of.low) : std::nullopt;
     if (range.high)
       range.high = of.high ? std::optional(*range.high + factor * *of.high)
                            : std::nullopt;
@@ -218,7 +218,8 @@ static Element simplifyComparison(const Draft &draft) {
                    APFloat::rmNearestTiesToEven, &inexact);
     if (inexact)
       return nullptr;
-    Element folded = draft.context.getConstant(FloatAttr::get(narrow->type, number));
+    Element folded =
+        draft.context.getConstant(FloatAttr::get(narrow->type, number));
     return draft.context.getApply(draft.name, draft.attributes, draft.type,
                                   {narrow, folded});
   }
@@ -235,8 +236,8 @@ static Element simplifyComparison(const Draft &draft) {
     return keeps ? left : draft.context.getNot(left);
   }
   // (int)boolean != 0.
-  if (left->applies<arith::ExtUIOp>() &&
-      left->operands[0]->type.isInteger(1) && getIntConstant(right) == 0) {
+  if (left->applies<arith::ExtUIOp>() && left->operands[0]->type.isInteger(1) &&
+      getIntConstant(right) == 0) {
     if (predicate == arith::CmpIPredicate::ne)
       return left->operands[0];
     if (predicate == arith::CmpIPredicate::eq)

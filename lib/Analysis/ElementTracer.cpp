@@ -167,12 +167,13 @@ static Element normalizeSelectedMaximum(Element combined,
       !combined->operands[0]->applies<arith::CmpFOp>())
     return combined;
   Element compare = combined->operands[0];
-  auto predicate = static_cast<arith::CmpFPredicate>(
-      cast<DictionaryAttr>(compare->attribute)
-          .getAs<IntegerAttr>("predicate")
-          .getInt());
+  auto predicate =
+      static_cast<arith::CmpFPredicate>(cast<DictionaryAttr>(compare->attribute)
+                                            .getAs<IntegerAttr>("predicate")
+                                            .getInt());
   using P = arith::CmpFPredicate;
-  bool greater = llvm::is_contained({P::OGT, P::OGE, P::UGT, P::UGE}, predicate);
+  bool greater =
+      llvm::is_contained({P::OGT, P::OGE, P::UGT, P::UGE}, predicate);
   bool less = llvm::is_contained({P::OLT, P::OLE, P::ULT, P::ULE}, predicate);
   Element left = compare->operands[0], right = compare->operands[1];
   Element yes = combined->operands[1], no = combined->operands[2];
@@ -213,12 +214,12 @@ Element ElementTracer::computeLinalg(linalg::LinalgOp op, unsigned result,
       body.trace(op.getBlock()->getTerminator()->getOperand(result));
   if (!yielded || op.getNumReductionLoops() == 0)
     return yielded;
-  Element accumulator =
-      context.getScalar(op.getMatchingBlockArgument(init));
+  Element accumulator = context.getScalar(op.getMatchingBlockArgument(init));
   yielded = normalizeSelectedMaximum(yielded, context);
   std::optional<Reduction> reduction = getReduction(yielded);
   Element start = body.traceOperand(*init);
-  if (!reduction || !start || !llvm::is_contained(yielded->operands, accumulator))
+  if (!reduction || !start ||
+      !llvm::is_contained(yielded->operands, accumulator))
     return nullptr;
   Element term = yielded->operands[0] == accumulator ? yielded->operands[1]
                                                      : yielded->operands[0];
@@ -233,8 +234,8 @@ Element ElementTracer::computeLinalg(linalg::LinalgOp op, unsigned result,
 Element ElementTracer::computeSoftmax(linalg::SoftmaxOp op,
                                       Elements coordinates, Reader read) {
   unsigned dim = op.getDimension();
-  Digits digits = context.getLoop(
-      op, dim, context.getExtents().get(op.getInput(), dim));
+  Digits digits =
+      context.getLoop(op, dim, context.getExtents().get(op.getInput(), dim));
   ElementList others(coordinates);
   others[dim] = context.getIndex(digits);
   Element own = read(op.getInput(), coordinates);
@@ -354,8 +355,8 @@ Extent ElementTracer::getLoopExtent(linalg::LinalgOp op, unsigned loop) {
   for (OpOperand &operand : op->getOpOperands()) {
     if (!isa<RankedTensorType>(operand.get().getType()))
       continue;
-    for (auto [dim, expr] : llvm::enumerate(
-             op.getMatchingIndexingMap(&operand).getResults())) {
+    for (auto [dim, expr] :
+         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults())) {
       auto at = dyn_cast<AffineDimExpr>(expr);
       if (!at || at.getPosition() != loop)
         continue;

@@ -5,8 +5,8 @@
 /// Reads the ops that produce a tensor backwards and says what one element of
 /// it is. Understood are reshapes, slices, casts, constants, `linalg.softmax`
 /// and every linalg op with projected permutations as maps: its body is read op
-/// by op, `linalg.index` and `tensor.extract` included. Anything else, and every
-/// contraction, is where tracing ends: a `read` of that op's result.
+/// by op, `linalg.index` and `tensor.extract` included. Anything else, and
+/// every contraction, is where tracing ends: a `read` of that op's result.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -51,7 +51,8 @@ public:
   /// constant factors aside: first the tensor itself, last the one nearest to
   /// where the data was computed.
   llvm::SmallVector<TensorView> getViews(TensorView view);
-  /// Every tensor seen so far that holds `element`, nearest to its source first.
+  /// Every tensor seen so far that holds `element`, nearest to its source
+  /// first.
   llvm::ArrayRef<TensorView> getHolders(Element element) const;
   /// The digits of a loop of a linalg op.
   Digits getLoop(mlir::linalg::LinalgOp op, unsigned loop);
@@ -65,7 +66,6 @@ public:
   using Reader = llvm::function_ref<Element(mlir::Value, Elements)>;
 
 private:
-
   /// What one op makes of what `read` says of its operands; null: opaque.
   Element compute(mlir::Value tensor, Elements coordinates, Reader read);
   Element computeLinalg(mlir::linalg::LinalgOp op, unsigned result,

@@ -152,8 +152,8 @@ Element ElementContext::getIndexConstant(int64_t number) {
 }
 
 Element ElementContext::getBool(bool value) {
-  return getConstant(
-      cast<TypedAttr>(static_cast<Attribute>(Builder(context).getBoolAttr(value))));
+  return getConstant(cast<TypedAttr>(
+      static_cast<Attribute>(Builder(context).getBoolAttr(value))));
 }
 
 Element ElementContext::getScalar(Value value) {
@@ -249,8 +249,9 @@ Element ElementContext::substitute(Element element,
       result = getRead(element->value, operands);
       break;
     case ElementNode::Kind::apply:
-      result = getApply(*element->name, cast<DictionaryAttr>(element->attribute),
-                        element->type, operands);
+      result =
+          getApply(*element->name, cast<DictionaryAttr>(element->attribute),
+                   element->type, operands);
       break;
     case ElementNode::Kind::reduce:
       result = getReduce(element->reduction, element->digits, operands[0]);
@@ -334,8 +335,7 @@ bool ElementContext::covers(Digits digits, Extent dim) const {
 }
 
 std::optional<SmallVector<DigitList>>
-ElementContext::cutDigits(Digits digits, ArrayRef<Extent> dims,
-                          bool complete) {
+ElementContext::cutDigits(Digits digits, ArrayRef<Extent> dims, bool complete) {
   SmallVector<DigitList> lists(dims.size());
   DigitList rest(digits);
   SmallVector<size_t> large;

@@ -10,8 +10,8 @@
 /// A coordinate is a list of *digits*, outermost first. A loop of extent 8 over
 /// heads is one digit h; a tensor that collapses [2, 4] into that 8 splits it
 /// into two digits (g, r) with h = 4·g + r, and from then on h is written so
-/// everywhere. Collapsing concatenates the lists of digits, expanding cuts them.
-/// A dimension of size 1 has no digits: its coordinate is the constant 0.
+/// everywhere. Collapsing concatenates the lists of digits, expanding cuts
+/// them. A dimension of size 1 has no digits: its coordinate is the constant 0.
 ///
 /// Example: with V [1,2,n,64] repeated to [1,2,4,n,64] and collapsed to
 /// [8,n,64], element (h, j, e) of the last is
@@ -48,7 +48,14 @@ using Digits = llvm::ArrayRef<const Digit *>;
 using DigitList = llvm::SmallVector<const Digit *, 4>;
 
 /// How a reduction combines what it runs over.
-enum class Reduction { sum, product, maximum, minimum, conjunction, disjunction };
+enum class Reduction {
+  sum,
+  product,
+  maximum,
+  minimum,
+  conjunction,
+  disjunction
+};
 
 class ElementNode;
 /// An expression; unique, so compare by pointer. Null: cannot be said.
@@ -64,8 +71,8 @@ public:
     scalar,   ///< `value`, a scalar from outside of the loops
     index,    ///< the number written by `digits`, of type index
     read,     ///< element of tensor `value` at coordinates `operands`
-    apply,    ///< scalar op `name` with `attribute` (a dictionary) on `operands`
-    reduce    ///< `reduction` of `operands[0]` over `digits[0]`
+    apply, ///< scalar op `name` with `attribute` (a dictionary) on `operands`
+    reduce ///< `reduction` of `operands[0]` over `digits[0]`
   };
 
   Kind kind;
@@ -136,10 +143,10 @@ public:
   Element getApply(mlir::OperationName name, mlir::DictionaryAttr attributes,
                    mlir::Type type, Elements operands);
   /// A binary or unary op without attributes.
-  template <typename OpTy> Element getApply(mlir::Type type, Elements operands) {
-    return getApply(
-        mlir::OperationName(OpTy::getOperationName(), context),
-        mlir::DictionaryAttr::get(context), type, operands);
+  template <typename OpTy>
+  Element getApply(mlir::Type type, Elements operands) {
+    return getApply(mlir::OperationName(OpTy::getOperationName(), context),
+                    mlir::DictionaryAttr::get(context), type, operands);
   }
   /// The reduction of a body over digits, innermost last.
   Element getReduce(Reduction reduction, Digits digits, Element body);
@@ -178,8 +185,7 @@ private:
   Element foldConstants(mlir::OperationName name,
                         mlir::DictionaryAttr attributes, mlir::Type type,
                         Elements operands);
-  Element substitute(Element element,
-                     llvm::function_ref<Element(Element)> leaf,
+  Element substitute(Element element, llvm::function_ref<Element(Element)> leaf,
                      llvm::DenseMap<Element, Element> &done);
 
   mlir::MLIRContext *context;

@@ -67,8 +67,8 @@ static std::optional<Source> stepToSource(Value tensor, int64_t dim) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
     return getSource(expand.getMixedOutputShape()[dim]);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    SmallVector<int64_t> group = llvm::to_vector_of<int64_t>(
-        collapse.getReassociationIndices()[dim]);
+    SmallVector<int64_t> group =
+        llvm::to_vector_of<int64_t>(collapse.getReassociationIndices()[dim]);
     std::optional<int64_t> large =
         getOnlyLargeDim(group, collapse.getSrcType().getShape());
     if (!large)
@@ -133,8 +133,7 @@ Extent ExtentTable::getStatic(int64_t size) {
 Extent ExtentTable::getSymbol(Value value, int64_t dim) {
   Extent &extent = symbols[{value, dim}];
   if (!extent)
-    extent = &nodes.emplace_back(
-        ExtentNode{ShapedType::kDynamic, value, dim});
+    extent = &nodes.emplace_back(ExtentNode{ShapedType::kDynamic, value, dim});
   return extent;
 }
 
@@ -167,7 +166,9 @@ std::optional<int64_t> ExtentTable::getSize(Extent extent) const {
   return root->size;
 }
 
-bool ExtentTable::isSame(Extent a, Extent b) const { return find(a) == find(b); }
+bool ExtentTable::isSame(Extent a, Extent b) const {
+  return find(a) == find(b);
+}
 
 bool ExtentTable::unify(Extent a, Extent b) {
   a = find(a);

@@ -71,8 +71,8 @@ OpFoldResult getDigitsSize(OpBuilder &builder, Location loc, Digits digits,
     Value size = context.getExtents().materialize(builder, loc, digit->extent);
     if (!size)
       return OpFoldResult();
-    product = product ? arith::MulIOp::create(builder, loc, product, size)
-                      : size;
+    product =
+        product ? arith::MulIOp::create(builder, loc, product, size) : size;
   }
   if (!product)
     return builder.getIndexAttr(known);

@@ -97,8 +97,7 @@ std::optional<MaskPart> matchMask(Element addend, ElementContext &context);
 /// What rows without keys give; masks whose fill is too small to be one, where
 /// a row might keep no key, become biases.
 FullyMasked resolveFullyMasked(ScoreMatch &scores, bool isGuarded,
-                               const LoopRoles &roles,
-                               ElementContext &context);
+                               const LoopRoles &roles, ElementContext &context);
 
 /// Matches the attention of which `product` is the product with V.
 std::optional<AttentionMatch> matchAttention(mlir::linalg::LinalgOp product,

@@ -40,9 +40,8 @@ struct BiasOperand {
 } // namespace
 
 /// The forms of all operands if the first `split` outer loops are the batch.
-static std::optional<OperandForms> findForms(const AttentionMatch &match,
-                                             ElementTracer &tracer,
-                                             size_t split) {
+static std::optional<OperandForms>
+findForms(const AttentionMatch &match, ElementTracer &tracer, size_t split) {
   const LoopRoles &roles = match.roles;
   OperandForms forms;
   forms.batch.assign(roles.outer.begin(), roles.outer.begin() + split);
@@ -101,7 +100,8 @@ static Value getRank4(OpBuilder &builder, Location loc, const TensorForm &form,
 
 /// The map from (b, h, i, j) to the dims of a tensor at these coordinates;
 /// null where a dim is none of the four.
-static AffineMap getBiasMap(const TensorView &view, const RegionIndices &indices,
+static AffineMap getBiasMap(const TensorView &view,
+                            const RegionIndices &indices,
                             ElementContext &context) {
   std::optional<SmallVector<DigitList>> dims = getWholeDims(view, context);
   if (!dims)
@@ -242,14 +242,14 @@ AttentionOp emitAttention(RewriterBase &rewriter, const AttentionMatch &match,
   BiasOperand bias = takeBiases(rewriter, loc, scores, indices, tracer);
   Element keep = getKeep(scores, context);
   RegionWriter writer(tracer, indices);
-  if ((scores.region &&
-       !(scores.region = writer.prepare(scores.region, scores.product, cause))) ||
+  if ((scores.region && !(scores.region = writer.prepare(
+                              scores.region, scores.product, cause))) ||
       (keep && !(keep = writer.prepare(keep, nullptr, cause))))
     return nullptr;
 
   // 3. The op.
-  double scale = scores.scale * forms->query.view.factor *
-                 forms->key.view.factor;
+  double scale =
+      scores.scale * forms->query.view.factor * forms->key.view.factor;
   auto op = AttentionOp::create(
       rewriter, loc, output.getType(), query, key, value, bias.tensor,
       /*query_lengths=*/Value(), /*key_lengths=*/Value(), writer.getCaptures(),
@@ -268,10 +268,10 @@ AttentionOp emitAttention(RewriterBase &rewriter, const AttentionMatch &match,
   // 4. Back to the shape of the product.
   TensorView result{product->getResult(0),
                     tracer.getCoordinates(*product.getDpsInitOperand(0))};
-  Value replacement = reshapeByDigits(
-      rewriter, loc, op.getOutput(),
-      forms->outputRoles.getDims(forms->output.layout),
-      *getWholeDims(result, context), context);
+  Value replacement =
+      reshapeByDigits(rewriter, loc, op.getOutput(),
+                      forms->outputRoles.getDims(forms->output.layout),
+                      *getWholeDims(result, context), context);
   double valueFactor = forms->value.view.factor;
   replacement = scaleTensor(rewriter, loc, replacement, valueFactor);
   if (replacement.getType() != product->getResult(0).getType())

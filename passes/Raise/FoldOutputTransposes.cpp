@@ -41,8 +41,8 @@ LogicalResult foldOutputTranspose(RewriterBase &rewriter, AttentionOp op) {
   Value replacement = op.getOutput();
   Type expected = transpose->getResult(0).getType();
   if (replacement.getType() != expected)
-    replacement = tensor::CastOp::create(rewriter, op.getLoc(), expected,
-                                         replacement);
+    replacement =
+        tensor::CastOp::create(rewriter, op.getLoc(), expected, replacement);
   rewriter.replaceOp(transpose, replacement);
   return success();
 }

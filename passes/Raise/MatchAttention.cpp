@@ -76,8 +76,7 @@ static std::optional<LoopRoles> getRoles(linalg::LinalgOp product,
 }
 
 /// Binds the loops of QKᵀ by the element that was read of it.
-static std::optional<ElementList> bindLoops(Element read,
-                                            linalg::LinalgOp op,
+static std::optional<ElementList> bindLoops(Element read, linalg::LinalgOp op,
                                             ElementTracer &tracer,
                                             DigitList &reduced) {
   ElementList loops(op.getNumLoops(), nullptr);
@@ -110,9 +109,8 @@ static TensorView getOperandView(OpOperand &operand, Elements loops,
 
 static bool usesAny(const TensorView &view, Digits digits) {
   return llvm::any_of(view.coordinates, [&](Element coordinate) {
-    return llvm::any_of(digits, [&](const Digit *digit) {
-      return uses(coordinate, digit);
-    });
+    return llvm::any_of(
+        digits, [&](const Digit *digit) { return uses(coordinate, digit); });
   });
 }
 
@@ -128,10 +126,10 @@ static bool matchQueryAndKey(AttentionMatch &match, ElementTracer &tracer,
   }
   std::optional<ElementList> loops =
       bindLoops(read, op, tracer, match.roles.queryDim);
-  TensorView first = getOperandView(*op.getDpsInputOperand(0), *loops,
-                                    tracer.getContext());
-  TensorView second = getOperandView(*op.getDpsInputOperand(1), *loops,
-                                     tracer.getContext());
+  TensorView first =
+      getOperandView(*op.getDpsInputOperand(0), *loops, tracer.getContext());
+  TensorView second =
+      getOperandView(*op.getDpsInputOperand(1), *loops, tracer.getContext());
   if (usesAny(first, match.roles.key))
     std::swap(first, second);
   if (usesAny(first, match.roles.key) || usesAny(second, match.roles.rows) ||
@@ -147,9 +145,9 @@ static bool matchQueryAndKey(AttentionMatch &match, ElementTracer &tracer,
 /// Only f32 so far, everywhere.
 static bool checkTypes(AttentionMatch &match, OpOperand &probabilities,
                        std::string &cause) {
-  for (Value tensor : {probabilities.get(), match.query.tensor,
-                       match.key.tensor, match.value.tensor,
-                       Value(match.product->getResult(0))}) {
+  for (Value tensor :
+       {probabilities.get(), match.query.tensor, match.key.tensor,
+        match.value.tensor, Value(match.product->getResult(0))}) {
     Type type = getElementTypeOrSelf(tensor.getType());
     if (type.isF32())
       continue;
@@ -179,8 +177,8 @@ matchAttentionOnce(linalg::LinalgOp product, ElementTracer &tracer,
   AttentionMatch match{product, *roles, {}, {}, {}, {}, FullyMasked::zero};
   OpOperand *value = product.getDpsInputOperand(isFirst ? 1 : 0);
   match.value = {value->get(), tracer.getCoordinates(*value)};
-  Element probability = tracer.trace(probabilities->get(),
-                                     tracer.getCoordinates(*probabilities));
+  Element probability =
+      tracer.trace(probabilities->get(), tracer.getCoordinates(*probabilities));
   std::optional<SoftmaxMatch> softmax =
       matchSoftmax(probability, roles->key, context, cause);
   if (!softmax)

@@ -47,8 +47,9 @@ static Element getMinterm(Elements booleans, unsigned values,
   Element term = nullptr;
   for (auto [index, boolean] : llvm::enumerate(booleans)) {
     Element literal = (values >> index & 1) ? boolean : context.getNot(boolean);
-    term = term ? context.getApply<arith::AndIOp>(literal->type, {term, literal})
-                : literal;
+    term = term
+               ? context.getApply<arith::AndIOp>(literal->type, {term, literal})
+               : literal;
   }
   return term;
 }

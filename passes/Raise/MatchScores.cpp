@@ -138,11 +138,10 @@ private:
     Element fill = scores->operands[keepsYes ? 2 : 1];
     // Judge the fill as the addend that has the same effect.
     Element zero = context.getConstant(FloatAttr::get(fill->type, 0.0));
-    Element addend =
-        keepsYes ? context.getApply<arith::SelectOp>(fill->type,
-                                                     {condition, zero, fill})
-                 : context.getApply<arith::SelectOp>(fill->type,
-                                                     {condition, fill, zero});
+    Element addend = keepsYes ? context.getApply<arith::SelectOp>(
+                                    fill->type, {condition, zero, fill})
+                              : context.getApply<arith::SelectOp>(
+                                    fill->type, {condition, fill, zero});
     return addMask(addend, factor, /*isSelected=*/true) ? inner : nullptr;
   }
 
@@ -180,10 +179,9 @@ static void splitRegion(Element scores, double factor, ScoreMatch &match,
     return;
   }
   match.region = context.replace(scores, scaled, match.product);
-  Element constant =
-      context.getConstant(FloatAttr::get(scores->type, factor));
-  match.region = context.getApply<arith::MulFOp>(scores->type,
-                                                 {match.region, constant});
+  Element constant = context.getConstant(FloatAttr::get(scores->type, factor));
+  match.region =
+      context.getApply<arith::MulFOp>(scores->type, {match.region, constant});
 }
 
 std::optional<ScoreMatch> matchScores(const SoftmaxMatch &softmax,

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 ///
-/// softmax(S) = E / L with E = exp(S - M), M = max_j S, L = Σ_j E. M cancels, so
-/// any M that is the same for the whole row would do mathematically; only the
-/// row maximum (possibly replaced by 0 where it is -inf) and no M at all are
-/// taken, since others may overflow where the fused form does not.
+/// softmax(S) = E / L with E = exp(S - M), M = max_j S, L = Σ_j E. M cancels,
+/// so any M that is the same for the whole row would do mathematically; only
+/// the row maximum (possibly replaced by 0 where it is -inf) and no M at all
+/// are taken, since others may overflow where the fused form does not.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -29,10 +29,10 @@ static bool compares(Element element, arith::CmpFPredicate ordered,
                      arith::CmpFPredicate unordered) {
   if (!element->applies<arith::CmpFOp>())
     return false;
-  auto predicate = static_cast<arith::CmpFPredicate>(
-      cast<DictionaryAttr>(element->attribute)
-          .getAs<IntegerAttr>("predicate")
-          .getInt());
+  auto predicate =
+      static_cast<arith::CmpFPredicate>(cast<DictionaryAttr>(element->attribute)
+                                            .getAs<IntegerAttr>("predicate")
+                                            .getInt());
   return predicate == ordered || predicate == unordered;
 }
 
@@ -59,7 +59,8 @@ static bool isRowOfMinusInfinity(Element element, Element scores,
       Element inner = body->operands[0];
       return compares(inner, arith::CmpFPredicate::ONE,
                       arith::CmpFPredicate::UNE) &&
-             inner->operands[0] == scores && isMinusInfinity(inner->operands[1]);
+             inner->operands[0] == scores &&
+             isMinusInfinity(inner->operands[1]);
     }
     return compares(body, arith::CmpFPredicate::OEQ,
                     arith::CmpFPredicate::UEQ) &&
@@ -173,8 +174,8 @@ std::optional<SoftmaxMatch> matchSoftmax(Element probability, const Digit *key,
   SoftmaxMatch match{exponential->scores, exponential->factor, false};
   if (Element maximum = exponential->maximum) {
     // max == -inf ? 0 : max
-    if (auto inner = stripReplacement(
-            maximum, -std::numeric_limits<double>::infinity()))
+    if (auto inner =
+            stripReplacement(maximum, -std::numeric_limits<double>::infinity()))
       maximum = *inner;
     if (!checkStatistic(maximum, Reduction::maximum, match.scores,
                         "row maximum", key, context, cause))

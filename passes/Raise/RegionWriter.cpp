@@ -26,13 +26,13 @@ bool RegionWriter::canBuild(Digits digits) const {
     bool isKnown = digits.size() == 1 ||
                    context.getExtents().getSize(digit->extent).has_value();
     return isKnown && llvm::any_of(indices.get(), [&](Digits index) {
-      auto *place = llvm::find(index, digit);
-      return place != index.end() &&
-             std::all_of(place, index.end(), [&](const Digit *inner) {
-               return index.size() == 1 || inner == index.front() ||
-                      context.getExtents().getSize(inner->extent);
-             });
-    });
+             auto *place = llvm::find(index, digit);
+             return place != index.end() &&
+                    std::all_of(place, index.end(), [&](const Digit *inner) {
+                      return index.size() == 1 || inner == index.front() ||
+                             context.getExtents().getSize(inner->extent);
+                    });
+           });
   });
 }
 
@@ -63,9 +63,10 @@ Element RegionWriter::prepare(Element element, Element score,
   if (score)
     element = context.replace(element, score, argument);
   element = replaceReductions(element);
-  bool fits = element && !anyOf(element, [&](Element node) {
-    return node->is(ElementNode::Kind::index) && !canBuild(node->digits);
-  });
+  bool fits =
+      element && !anyOf(element, [&](Element node) {
+        return node->is(ElementNode::Kind::index) && !canBuild(node->digits);
+      });
   if (!fits) {
     cause = "the scores depend on more than batch, head, row and key";
     return nullptr;
@@ -163,9 +164,9 @@ Value RegionWriter::build(OpBuilder &builder, Location loc, Element element) {
                                       operands);
     break;
   case ElementNode::Kind::apply: {
-    OperationState state(
-        loc, element->name->getStringRef(), operands, element->type,
-        cast<DictionaryAttr>(element->attribute).getValue());
+    OperationState state(loc, element->name->getStringRef(), operands,
+                         element->type,
+                         cast<DictionaryAttr>(element->attribute).getValue());
     value = builder.create(state)->getResult(0);
     break;
   }
