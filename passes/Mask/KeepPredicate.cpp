@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/Mask/KeepPredicate.h"
+#include "passes/Mask/ConstantChoice.h"
 #include "passes/Mask/LinearValues.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -133,6 +134,11 @@ KeepPredicate PredicateEvaluator::evaluate(Value value, bool isNegated) {
 
 KeepPredicate PredicateEvaluator::evaluateOp(Value value, bool isNegated) {
   Operation *op = value.getDefiningOp();
+  if (std::optional<ConstantChoice> choice = getConstantChoice(op)) {
+    if (choice->ifTrue == choice->ifFalse)
+      return getTruth(choice->ifTrue != isNegated);
+    return evaluate(choice->condition, isNegated == choice->ifTrue);
+  }
   if (auto comparison = dyn_cast<arith::CmpIOp>(op))
     return evaluateComparison(comparison, isNegated);
   if (auto select = dyn_cast<arith::SelectOp>(op))

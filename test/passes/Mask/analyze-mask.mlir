@@ -121,22 +121,3 @@ func.func @a_shared_factor_of_the_key_is_divided_out(%q: tensor<1x2x?x8xf32>, %k
   } -> tensor<1x2x?x8xf32>
   return %r : tensor<1x2x?x8xf32>
 }
-
-// CHECK-LABEL: @selects_of_truth_are_and_or_not
-// CHECK: attn.attention {{.*}} mask(#attn.window<left = 9, right = 0>) ->
-func.func @selects_of_truth_are_and_or_not(%q: tensor<1x2x?x8xf32>, %k: tensor<1x2x?x8xf32>) -> tensor<1x2x?x8xf32> attributes {attn.stage = #attn.stage<shared>} {
-  %r = attn.attention ins(%q, %k, %k : tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>) outs(%q : tensor<1x2x?x8xf32>) keep {
-  ^bb0(%b: index, %h: index, %i: index, %j: index):
-    %true = arith.constant true
-    %false = arith.constant false
-    %c9 = arith.constant 9 : index
-    %a = arith.cmpi sgt, %j, %i : index
-    %d = arith.addi %j, %c9 : index
-    %e = arith.cmpi sge, %d, %i : index
-    %s = arith.select %a, %false, %e : i1
-    %t = arith.select %s, %true, %false : i1
-    attn.yield %t : i1
-  } -> tensor<1x2x?x8xf32>
-  return %r : tensor<1x2x?x8xf32>
-}
-
