@@ -12,10 +12,10 @@
 #include "passes/Raise/RaisePipeline.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
-#include "passes/Tile/Passes.h"
-#include "passes/Tile/TilePipeline.h"
 #include "passes/ShareKV/Passes.h"
 #include "passes/ShareKV/ShareKVPipeline.h"
+#include "passes/Tile/Passes.h"
+#include "passes/Tile/TilePipeline.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -34,13 +34,13 @@ int main(int argc, char **argv) {
   attn::registerAttnMaskPasses();
   attn::registerAttnRaisePasses();
   attn::registerAttnSelectTilesPasses();
+  attn::registerAttnShareKVPasses();
   attn::registerAttnTilePasses();
   attn::registerMaskPipelines();
   attn::registerRaisePipelines();
   attn::registerSelectTilesPipelines();
-  attn::registerTilePipelines();
-  attn::registerAttnShareKVPasses();
   attn::registerShareKVPipelines();
+  attn::registerTilePipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "attention compiler: pass driver\n", registry));
 }
