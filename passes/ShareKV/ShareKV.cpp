@@ -59,8 +59,7 @@ static TensorView getView(Value tensor, const TensorRoles &roles,
 static SmallVector<TensorView> getPlainViews(TensorView view,
                                              ElementTracer &tracer) {
   SmallVector<TensorView> views = tracer.getViews(view);
-  llvm::erase_if(views,
-                 [](const TensorView &at) { return at.factor != 1.0; });
+  llvm::erase_if(views, [](const TensorView &at) { return at.factor != 1.0; });
   return views;
 }
 
@@ -72,8 +71,8 @@ static std::optional<SharedForms> findSharedForms(AttentionOp op,
   LayoutAttr layout = op.getLayoutOrDefault();
   TensorRoles key{loops.batch, loops.heads, loops.keys, loops.queryDim};
   TensorRoles value{loops.batch, loops.heads, loops.keys, loops.valueDim};
-  SmallVector<TensorView> keyViews = getPlainViews(
-      getView(op.getKey(), key, layout.getK(), context), tracer);
+  SmallVector<TensorView> keyViews =
+      getPlainViews(getView(op.getKey(), key, layout.getK(), context), tracer);
   SmallVector<TensorView> valueViews = getPlainViews(
       getView(op.getValue(), value, layout.getV(), context), tracer);
   for (size_t prefix = 0; prefix < loops.heads.size(); ++prefix) {
@@ -111,10 +110,10 @@ LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
   if (!forms || context.isStale())
     return rewriter.notifyMatchFailure(op, "expected k and v to be repeated");
   rewriter.setInsertionPoint(op);
-  Value key = getRank4(rewriter, op.getLoc(), forms->key, forms->keyRoles,
-                       context);
-  Value value = getRank4(rewriter, op.getLoc(), forms->value,
-                         forms->valueRoles, context);
+  Value key =
+      getRank4(rewriter, op.getLoc(), forms->key, forms->keyRoles, context);
+  Value value =
+      getRank4(rewriter, op.getLoc(), forms->value, forms->valueRoles, context);
   if (!key || !value)
     return rewriter.notifyMatchFailure(op, "expected sizes that values say");
   LayoutAttr layout = op.getLayoutOrDefault();
