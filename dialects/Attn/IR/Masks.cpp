@@ -9,6 +9,9 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 
+#include <cmath>
+#include <limits>
+
 using namespace mlir;
 using namespace attn;
 
@@ -87,6 +90,25 @@ static std::optional<int64_t> getRowCoefficient(AffineExpr bound) {
   return step.getValue();
 }
 
+/// A limit of |bound| and of all that is computed on the way, for rows and
+/// lengths below 2^31; infinite where something divides by what may be 0.
+static double getMagnitude(AffineExpr bound) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(bound))
+    return std::abs(static_cast<double>(constant.getValue()));
+  auto binary = dyn_cast<AffineBinaryOpExpr>(bound);
+  if (!binary)
+    return double(int64_t(1) << 31); // the row or a length
+  double left = getMagnitude(binary.getLHS());
+  double right = getMagnitude(binary.getRHS());
+  if (bound.getKind() == AffineExprKind::Add)
+    return left + right;
+  if (bound.getKind() == AffineExprKind::Mul)
+    return left * right;
+  auto divisor = dyn_cast<AffineConstantExpr>(binary.getRHS());
+  bool isPositive = divisor && divisor.getValue() > 0;
+  return isPositive ? left + right : std::numeric_limits<double>::infinity();
+}
+
 /// Checks the shape and the row coefficients of one bound map.
 static LogicalResult verifyBounds(function_ref<InFlightDiagnostic()> emitError,
                                   StringRef name, AffineMap map) {
@@ -95,7 +117,12 @@ static LogicalResult verifyBounds(function_ref<InFlightDiagnostic()> emitError,
                        << "' to be a map (i)[q_len, kv_len] but got "
                        << map.getNumDims() << " dims and "
                        << map.getNumSymbols() << " symbols";
+  constexpr double kLargest = double(int64_t(1) << 62);
   for (AffineExpr bound : map.getResults()) {
+    if (!(getMagnitude(bound) < kLargest))
+      return emitError() << "expected '" << name
+                         << "' to fit 64 bits for lengths below 2^31 but got "
+                         << AffineMapAttr::get(map);
     std::optional<int64_t> coefficient = getRowCoefficient(bound);
     if (!coefficient)
       return emitError() << "expected '" << name

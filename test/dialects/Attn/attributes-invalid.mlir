@@ -104,3 +104,18 @@
 
 // expected-error@+1 {{expected 1 to 4 variants but got 5}}
 "test.attr"() {a = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{expected 'upper' to fit 64 bits for lengths below 2^31 but got affine_map<(d0)[s0, s1] -> (d0 + 9223372036854775807)>}}
+"test.attr"() {a = #attn.band<lower = affine_map<(i)[q, k] -> ()>, upper = affine_map<(i)[q, k] -> (i + 9223372036854775807)>>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{expected 'lower' to fit 64 bits for lengths below 2^31}}
+"test.attr"() {a = #attn.band<lower = affine_map<(i)[q, k] -> (i * 8589934592)>, upper = affine_map<(i)[q, k] -> ()>>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{expected 'lower' to fit 64 bits for lengths below 2^31}}
+"test.attr"() {a = #attn.band<lower = affine_map<(i)[q, k] -> (k floordiv q)>, upper = affine_map<(i)[q, k] -> ()>>} : () -> ()
