@@ -119,7 +119,9 @@ KeyRange attn::buildKeyRange(OpBuilder &builder, Location loc,
                                 range.first);
   // 2. The interior lies within, and a tile with rows beyond has none.
   range.interiorBegin =
-      emit.min(emit.max(maps.interiorBegin, operands), range.end);
+      maps.interiorBegin == maps.first // no lower bounds: key 0 for every row
+          ? range.first
+          : emit.min(emit.max(maps.interiorBegin, operands), range.end);
   range.interiorEnd =
       emit.max(range.interiorBegin, emit.min(maps.interiorEnd, operands));
   if (tile.mayPassQueryLength)

@@ -8,6 +8,8 @@
 #include "passes/MarkStage/Passes.h"
 #include "passes/Mask/MaskPipeline.h"
 #include "passes/Mask/Passes.h"
+#include "passes/OnlineSoftmax/OnlineSoftmaxPipeline.h"
+#include "passes/OnlineSoftmax/Passes.h"
 #include "passes/Raise/Passes.h"
 #include "passes/Raise/RaisePipeline.h"
 #include "passes/SelectTiles/Passes.h"
@@ -32,11 +34,13 @@ int main(int argc, char **argv) {
   attn::registerAttnLowerToCPUPasses();
   attn::registerAttnMarkStagePasses();
   attn::registerAttnMaskPasses();
+  attn::registerAttnOnlineSoftmaxPasses();
   attn::registerAttnRaisePasses();
   attn::registerAttnSelectTilesPasses();
   attn::registerAttnShareKVPasses();
   attn::registerAttnTilePasses();
   attn::registerMaskPipelines();
+  attn::registerOnlineSoftmaxPipelines();
   attn::registerRaisePipelines();
   attn::registerSelectTilesPipelines();
   attn::registerShareKVPipelines();

@@ -1,0 +1,425 @@
+//===- ConvertToOnlineSoftmax.cpp - Tile keys into loops ------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// One attention on a slice becomes init, up to three loops and finish:
+//
+//    first      interior begin              interior end      end
+//   ───┼──────────────┼────────────────────────────┼────────────┼───
+//      │   boundary   │  interior, whole key tiles │  boundary  │
+//
+// The grid was made before, so that rows are bounded and the mask's bounds of a
+// tile are those of its first and last row.
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/Stages.h"
+#include "lib/Analysis/MaskBands.h"
+#include "passes/OnlineSoftmax/Passes.h"
+#include "passes/OnlineSoftmax/Transforms.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Affine/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
+
+namespace attn {
+#define GEN_PASS_DEF_CONVERTTOONLINESOFTMAXPASS
+#include "passes/OnlineSoftmax/Passes.h.inc"
+} // namespace attn
+
+using namespace mlir;
+using namespace attn;
+
+namespace {
+/// Emits the online form of one attention at the insertion point.
+class OnlineForm {
+public:
+  OnlineForm(RewriterBase &builder, AttentionOp op, TileConfigAttr config);
+  /// o [rows, Dv] and, where asked for, lse [rows].
+  SmallVector<Value> emit();
+
+private:
+  using State = SmallVector<Value>;
+
+  Value sliceRows(Value tensor, TensorLayout layout, OpFoldResult first,
+                  OpFoldResult count);
+  Value sliceBias(OpFoldResult first, OpFoldResult count, AffineMap &stepMap);
+  KeyRange emitKeyRange();
+  bool isWithinSlice(OpFoldResult length);
+  void cutToSlice(KeyRange &range);
+  bool isKnown(const ValueBoundsConstraintSet::Variable &left,
+               ValueBoundsConstraintSet::ComparisonOperator relation,
+               const ValueBoundsConstraintSet::Variable &right);
+  State emitInit();
+  State emitLoop(OpFoldResult begin, OpFoldResult end, bool isInterior,
+                 State state);
+  State emitStep(Value j, OpFoldResult count, bool isInterior,
+                 ValueRange state);
+  Value emitKeysInBounds();
+  SmallVector<Value> emitFinish(ValueRange state);
+
+  RewriterBase &builder;
+  AttentionOp op;
+  Location loc;
+  LayoutAttr layout;
+  NumericsAttr numerics;
+  int64_t queryTile, keyTile;
+  OpFoldResult rows, keys; ///< of the slices
+  Value query;             ///< [rows, D]
+};
+} // namespace
+
+static OpFoldResult getRows(OpBuilder &builder, Value tensor,
+                            TensorLayout layout) {
+  return tensor::getMixedSize(builder, tensor.getLoc(), tensor,
+                              AttentionOp::getDimPositions(layout)[2]);
+}
+
+OnlineForm::OnlineForm(RewriterBase &builder, AttentionOp op,
+                       TileConfigAttr config)
+    : builder(builder), op(op), loc(op.getLoc()),
+      layout(op.getLayoutOrDefault()), numerics(op.getNumericsOrDefault()),
+      queryTile(config.getQueryTile()), keyTile(config.getKeyTile()),
+      rows(getRows(builder, op.getQuery(), layout.getQ())),
+      keys(getRows(builder, op.getKey(), layout.getK())) {
+  query =
+      sliceRows(op.getQuery(), layout.getQ(), builder.getIndexAttr(0), rows);
+}
+
+//===----------------------------------------------------------------------===//
+// Slices
+//===----------------------------------------------------------------------===//
+
+/// Rows [first, first + count) of the one head of `tensor`, as a matrix.
+Value OnlineForm::sliceRows(Value tensor, TensorLayout layout,
+                            OpFoldResult first, OpFoldResult count) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
+  SmallVector<OpFoldResult> offsets(4, zero), sizes(4, one), strides(4, one);
+  auto [b, h, s, d] = AttentionOp::getDimPositions(layout);
+  offsets[s] = first;
+  sizes[s] = count;
+  sizes[d] = builder.getIndexAttr(type.getDimSize(d));
+  auto sliced = RankedTensorType::get(
+      {getConstantIntValue(count).value_or(ShapedType::kDynamic),
+       type.getDimSize(d)},
+      type.getElementType());
+  return tensor::ExtractSliceOp::create(builder, loc, sliced, tensor, offsets,
+                                        sizes, strides);
+}
+
+/// What a step over keys [first, first + count) reads of the bias: its dims for
+/// rows and keys, in their order. `stepMap` gets the map (i, j) to them.
+Value OnlineForm::sliceBias(OpFoldResult first, OpFoldResult count,
+                            AffineMap &stepMap) {
+  auto type = cast<RankedTensorType>(op.getBias().getType());
+  SmallVector<OpFoldResult> offsets, sizes;
+  SmallVector<AffineExpr> exprs;
+  SmallVector<int64_t> shape;
+  for (AffineExpr expr : op.getBiasMapOrDefault().getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    unsigned axis = dim ? dim.getPosition() : 0; // b, h, i or j
+    offsets.push_back(axis == 3 ? first : builder.getIndexAttr(0));
+    sizes.push_back(axis == 3   ? count
+                    : axis == 2 ? rows
+                                : builder.getIndexAttr(1));
+    if (axis < 2)
+      continue; // one element: left out
+    exprs.push_back(builder.getAffineDimExpr(axis - 2));
+    shape.push_back(
+        getConstantIntValue(sizes.back()).value_or(ShapedType::kDynamic));
+  }
+  stepMap = AffineMap::get(2, 0, exprs, builder.getContext());
+  SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(
+      builder, loc, RankedTensorType::get(shape, type.getElementType()),
+      op.getBias(), offsets, sizes, strides);
+}
+
+//===----------------------------------------------------------------------===//
+// Which keys
+//===----------------------------------------------------------------------===//
+
+bool OnlineForm::isKnown(const ValueBoundsConstraintSet::Variable &left,
+                         ValueBoundsConstraintSet::ComparisonOperator relation,
+                         const ValueBoundsConstraintSet::Variable &right) {
+  return ValueBoundsConstraintSet::compare(left, relation, right);
+}
+
+/// Whether the length `kv_len` cannot pass the keys of the slice.
+bool OnlineForm::isWithinSlice(OpFoldResult length) {
+  if (isEqualConstantIntOrValue(length, keys) ||
+      isKnown(length, ValueBoundsConstraintSet::LE, keys))
+    return true;
+  // The clamp that Tile puts on the length of a batch entry.
+  auto value = dyn_cast<Value>(length);
+  auto clamp = value ? value.getDefiningOp<arith::MinSIOp>() : arith::MinSIOp();
+  return clamp && llvm::any_of(clamp->getOperands(), [&](Value operand) {
+           return isEqualConstantIntOrValue(operand, keys);
+         });
+}
+
+/// Cuts `range` to the keys of the slice, and its interior to key tiles.
+void OnlineForm::cutToSlice(KeyRange &range) {
+  AffineExpr begin, end;
+  bindDims(builder.getContext(), begin, end);
+  AffineMap pair = AffineMap::getMultiDimIdentityMap(2, builder.getContext());
+  auto min = [&](OpFoldResult left, OpFoldResult right) {
+    return affine::makeComposedFoldedAffineMin(builder, loc, pair,
+                                               {left, right});
+  };
+  range.end = min(range.end, keys);
+  range.interiorBegin = min(range.interiorBegin, range.end);
+  range.interiorEnd = affine::makeComposedFoldedAffineApply(
+      builder, loc, begin + (end - begin).floorDiv(keyTile) * keyTile,
+      {range.interiorBegin, min(range.interiorEnd, range.end)});
+}
+
+KeyRange OnlineForm::emitKeyRange() {
+  AffineExpr first, count;
+  bindDims(builder.getContext(), first, count);
+  OpFoldResult start = getAsOpFoldResult(op.getOffsets()[2]);
+  OpFoldResult last = affine::makeComposedFoldedAffineApply(
+      builder, loc, first + count - 1, {start, rows});
+  QueryTile tile = {start, last, getAsOpFoldResult(op.getLengths()[0]),
+                    getAsOpFoldResult(op.getLengths()[1])};
+  tile.mayPassQueryLength =
+      !isKnown(last, ValueBoundsConstraintSet::LT, tile.queryLength);
+  bool isWithin = isWithinSlice(tile.keyLength);
+  KeyRange range =
+      buildKeyRange(builder, loc, op.getMask().value_or(MaskInterface()), tile,
+                    isWithin ? keyTile : 0);
+  if (!isWithin)
+    cutToSlice(range);
+  // A static slice shorter than a key tile holds no whole one.
+  std::optional<int64_t> known = getConstantIntValue(keys);
+  if (known && *known < keyTile)
+    range.interiorEnd = range.interiorBegin;
+  return range;
+}
+
+//===----------------------------------------------------------------------===//
+// The form
+//===----------------------------------------------------------------------===//
+
+OnlineForm::State OnlineForm::emitInit() {
+  Type type = numerics.getAccumulate();
+  int64_t columns = op.getValue().getType().getShape().back();
+  Value acc = tensor::EmptyOp::create(
+      builder, loc, ArrayRef<int64_t>{queryTile, columns}, type);
+  Value max = tensor::EmptyOp::create(builder, loc, queryTile, type);
+  Value sum = tensor::EmptyOp::create(builder, loc, queryTile, type);
+  auto init = OnlineInitOp::create(
+      builder, loc, TypeRange{acc.getType(), max.getType(), sum.getType()}, acc,
+      max, sum);
+  return State(init.getResults());
+}
+
+OnlineForm::State OnlineForm::emitStep(Value j, OpFoldResult count,
+                                       bool isInterior, ValueRange state) {
+  OpFoldResult first = getAsOpFoldResult(j);
+  Value k = sliceRows(op.getKey(), layout.getK(), first, count);
+  Value v = sliceRows(op.getValue(), layout.getV(), first, count);
+  Value bias;
+  AffineMapAttr biasMap;
+  if (op.getBias()) {
+    AffineMap map;
+    bias = sliceBias(first, count, map);
+    biasMap = AffineMapAttr::get(map);
+  }
+  SmallVector<Value> offsets(op.getOffsets().take_front(3));
+  offsets.push_back(j);
+  FloatAttr scale = builder.getF32FloatAttr(
+      static_cast<float>(op.getScaleOrDefault().convertToDouble()));
+  MaskInterface mask =
+      isInterior ? MaskInterface() : op.getMask().value_or(MaskInterface());
+  auto step = OnlineStepOp::create(
+      builder, loc, state.getTypes(), query, k, v, bias, op.getCaptures(),
+      state[0], state[1], state[2], offsets, op.getLengths(), scale, mask,
+      builder.getI64IntegerAttr(keyTile), biasMap, op.getNumericsAttr());
+  IRMapping mapping;
+  op.getScore().cloneInto(&step.getScore(), mapping);
+  op.getKeep().cloneInto(&step.getKeep(), mapping);
+  return State(step.getResults());
+}
+
+/// The steps over keys [begin, end). Interior steps see whole key tiles, others
+/// what is left of the last one.
+OnlineForm::State OnlineForm::emitLoop(OpFoldResult begin, OpFoldResult end,
+                                       bool isInterior, State state) {
+  if (isEqualConstantIntOrValue(begin, end))
+    return state;
+  auto body = [&](OpBuilder &, Location loc, Value j, ValueRange carried) {
+    AffineExpr first = builder.getAffineDimExpr(0);
+    AffineExpr last = builder.getAffineDimExpr(1);
+    OpFoldResult count = builder.getIndexAttr(keyTile);
+    if (!isInterior)
+      count = affine::makeComposedFoldedAffineMin(
+          builder, loc,
+          AffineMap::get(2, 0,
+                         {builder.getAffineConstantExpr(keyTile), last - first},
+                         builder.getContext()),
+          {OpFoldResult(j), end});
+    State next = emitStep(j, count, isInterior, carried);
+    scf::YieldOp::create(builder, loc, next);
+  };
+  auto loop = scf::ForOp::create(
+      builder, loc, getValueOrCreateConstantIndexOp(builder, loc, begin),
+      getValueOrCreateConstantIndexOp(builder, loc, end),
+      arith::ConstantIndexOp::create(builder, loc, keyTile), state, body);
+  return State(loop.getResults());
+}
+
+/// v [n, Dv] of the keys in bounds.
+Value OnlineForm::emitKeysInBounds() {
+  AffineMap pair = AffineMap::getMultiDimIdentityMap(2, builder.getContext());
+  OpFoldResult count = affine::makeComposedFoldedAffineMin(
+      builder, loc, pair, {getAsOpFoldResult(op.getLengths()[1]), keys});
+  return sliceRows(op.getValue(), layout.getV(), builder.getIndexAttr(0),
+                   count);
+}
+
+SmallVector<Value> OnlineForm::emitFinish(ValueRange state) {
+  OpFoldResult zero = builder.getIndexAttr(0);
+  Value inBounds;
+  if (numerics.getFullyMasked() == FullyMasked::mean)
+    inBounds = emitKeysInBounds();
+  SmallVector<Value> outs = {
+      sliceRows(op.getOuts()[0], layout.getO(), zero, rows)};
+  if (op.getOuts().size() > 1) {
+    Value lse = op.getOuts()[1];
+    OpFoldResult one = builder.getIndexAttr(1);
+    auto type = RankedTensorType::get(
+        {getConstantIntValue(rows).value_or(ShapedType::kDynamic)},
+        getElementTypeOrSelf(lse.getType()));
+    SmallVector<OpFoldResult> offsets(3, zero), sizes = {one, one, rows},
+                                                strides(3, one);
+    outs.push_back(tensor::ExtractSliceOp::create(builder, loc, type, lse,
+                                                  offsets, sizes, strides));
+  }
+  auto finish = OnlineFinishOp::create(
+      builder, loc, ValueRange(outs).getTypes(), state[0], state[1], state[2],
+      inBounds, outs, numerics.getFullyMasked());
+  return SmallVector<Value>(finish.getResults());
+}
+
+SmallVector<Value> OnlineForm::emit() {
+  KeyRange range = emitKeyRange();
+  State state = emitInit();
+  state = emitLoop(range.first, range.interiorBegin, false, state);
+  state = emitLoop(range.interiorBegin, range.interiorEnd, true, state);
+  state = emitLoop(range.interiorEnd, range.end, false, state);
+  return emitFinish(state);
+}
+
+//===----------------------------------------------------------------------===//
+// Replacement
+//===----------------------------------------------------------------------===//
+
+/// Puts `matrix` where `result`, of unit dims more, was inserted.
+static LogicalResult replaceInsertions(RewriterBase &rewriter, Value result,
+                                       Value matrix) {
+  for (Operation *user : llvm::make_early_inc_range(result.getUsers())) {
+    auto insertion = dyn_cast<tensor::ParallelInsertSliceOp>(user);
+    if (!insertion || insertion.getSource() != result)
+      return user->emitError("expected the result of a tiled attention to be "
+                             "inserted by its grid but got '")
+             << user->getName() << "'";
+    rewriter.modifyOpInPlace(
+        insertion, [&] { insertion.getSourceMutable().assign(matrix); });
+  }
+  return success();
+}
+
+/// Whether `op` works on rows of one head and all its keys, as Tile leaves it.
+static LogicalResult verifyTile(AttentionOp op) {
+  LayoutAttr layout = op.getLayoutOrDefault();
+  for (auto [tensor, each] :
+       {std::pair<Value, TensorLayout>(op.getQuery(), layout.getQ()),
+        {op.getKey(), layout.getK()}}) {
+    ArrayRef<int64_t> shape =
+        cast<RankedTensorType>(tensor.getType()).getShape();
+    auto [b, h, s, d] = AttentionOp::getDimPositions(each);
+    if (shape[b] != 1 || shape[h] != 1)
+      return op.emitOpError("expected a slice of one head but got ")
+             << tensor.getType();
+  }
+  if (op.getOffsets().empty() || op.getLengths().empty())
+    return op.emitOpError("expected offsets and lengths on a slice");
+  if (!isConstantIntValue(op.getOffsets()[3], 0))
+    return op.emitOpError("not supported yet: a slice of keys");
+  if (op.getQueryLengths() || op.getKeyLengths())
+    return op.emitOpError("expected lengths of this batch entry but got "
+                          "'q_lengths' or 'kv_lengths'");
+  return success();
+}
+
+LogicalResult attn::convertToOnlineSoftmax(RewriterBase &rewriter,
+                                           AttentionOp op,
+                                           TileConfigAttr config) {
+  if (failed(verifyTile(op)))
+    return failure();
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  SmallVector<Value> results = OnlineForm(rewriter, op, config).emit();
+  for (auto [result, matrix] : llvm::zip(op.getResults(), results))
+    if (failed(replaceInsertions(rewriter, result, matrix)))
+      return failure();
+  rewriter.eraseOp(op);
+  return success();
+}
+
+/// Makes slices of the grid's slices slices of the whole. What they compute
+/// from the cell of the grid does not depend on the key.
+static void mergeSlices(func::FuncOp function) {
+  RewritePatternSet patterns(function.getContext());
+  tensor::populateMergeConsecutiveInsertExtractSlicePatterns(patterns);
+  (void)applyPatternsGreedily(function, std::move(patterns));
+  function.walk([](scf::ForOp loop) { moveLoopInvariantCode(loop); });
+}
+
+namespace {
+struct ConvertToOnlineSoftmax
+    : attn::impl::ConvertToOnlineSoftmaxPassBase<ConvertToOnlineSoftmax> {
+  using Base::Base;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    Base::getDependentDialects(registry);
+    affine::registerValueBoundsOpInterfaceExternalModels(registry);
+    arith::registerValueBoundsOpInterfaceExternalModels(registry);
+    tensor::registerValueBoundsOpInterfaceExternalModels(registry);
+  }
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    SmallVector<AttentionOp> ops;
+    function.walk([&](AttentionOp op) { ops.push_back(op); });
+    if (ops.empty())
+      return;
+    if (failed(expectStage(function, Stage::tiled)))
+      return signalPassFailure();
+    IRRewriter rewriter(&getContext());
+    for (AttentionOp op : ops) {
+      auto config = op->getAttrOfType<TileConfigAttr>(kConfigAttrName);
+      if (!config) {
+        op.emitOpError("expected '") << kConfigAttrName << "' on a tile";
+        return signalPassFailure();
+      }
+      if (failed(convertToOnlineSoftmax(rewriter, op, config)))
+        return signalPassFailure();
+    }
+    mergeSlices(function);
+  }
+};
+} // namespace
