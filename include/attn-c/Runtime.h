@@ -38,6 +38,15 @@ typedef struct attn_runtime {
   /** Takes back what `allocate` gave, with the same sizes. NULL is ignored. */
   void (*deallocate)(const struct attn_runtime *runtime, void *data,
                      uint64_t bytes, uint64_t alignment);
+  /** Compares `count` tensors with a description: for each tensor its element
+   *  type as DLPack stores it (code, bits, lanes: 8, 8 and 16 bits of one
+   *  word), its rank and its sizes, where -1 stands for any size. Every tensor
+   *  has to be row-major, in host memory, with data unless it is empty. Returns
+   *  0, or another number after writing why to `message`. */
+  int32_t (*check_tensors)(const struct attn_runtime *runtime,
+                           const int64_t *description, uint64_t count,
+                           const DLTensor *const *tensors, char *message,
+                           uint64_t message_bytes);
 } attn_runtime;
 
 /** A compiled kernel. `tensors` are its inputs, then its outputs, in the order

@@ -3,6 +3,8 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Runtime/HostRuntime.h"
 
+#include "lib/Runtime/CheckTensors.h"
+
 using namespace attn::runtime;
 
 static HostRuntime &hostOf(const attn_runtime *runtime) {
@@ -26,5 +28,5 @@ static void deallocate(const attn_runtime *runtime, void *data, uint64_t bytes,
 
 HostRuntime::HostRuntime(unsigned threads)
     : threadPool(threads),
-      functions{sizeof(attn_runtime), this, parallelFor, allocate, deallocate} {
-}
+      functions{sizeof(attn_runtime), this,       parallelFor,
+                allocate,             deallocate, checkTensors} {}

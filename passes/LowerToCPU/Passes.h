@@ -1,4 +1,4 @@
-//===- Passes.h - From online steps to vector loops on a CPU --------------===//
+//===- Passes.h - From online steps to loops on buffers -------------------===//
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 
@@ -6,6 +6,7 @@
 #define ATTN_PASSES_LOWERTOCPU_PASSES_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 
 namespace attn {

@@ -1,4 +1,4 @@
-//===- Passes.td - From online steps to vector loops on a CPU -*- tablegen -*-===//
+//===- Passes.td - From tensors to loops on buffers -------*- tablegen -*-===//
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 
@@ -6,6 +6,108 @@
 #define ATTN_PASSES_LOWERTOCPU_PASSES_TD
 
 include "mlir/Pass/PassBase.td"
+
+def DecomposeGraphOpsPass : Pass<"attn-decompose-graph-ops", "::mlir::ModuleOp"> {
+  let summary = "spell out graph ops that have no form on buffers";
+  let description = [{
+    `tensor.concat` becomes insertions into an empty tensor; powers with small
+    constant exponents become products. Upstream patterns alone.
+
+    Before:
+    ```mlir
+    %r = math.fpowi %x, %c2_i64 : f32, i64
+    ```
+    After:
+    ```mlir
+    %r = arith.mulf %x, %x : f32
+    ```
+
+    Precondition: `online`, or a graph without attention.
+    Postcondition: no `tensor.concat`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def DeriveResultShapesPass : Pass<"attn-derive-result-shapes", "::mlir::ModuleOp"> {
+  let summary = "add functions that say how large results will be";
+  let description = [{
+    Adds `<name>_result_shapes` for each public function with a result of dynamic
+    size: the same arguments, and one `tensor<Nxi64>` with all sizes of all
+    results. It computes no element of a result unless a size depends on one.
+
+    Before:
+    ```mlir
+    func.func @f(%x: tensor<?x4xf32>) -> tensor<4x?xf32> { ... }
+    ```
+    After:
+    ```mlir
+    func.func @f(%x: tensor<?x4xf32>) -> tensor<4x?xf32> { ... }
+    func.func @f_result_shapes(%x: tensor<?x4xf32>) -> tensor<2xi64> {
+      %dim = tensor.dim %x, %c0 : tensor<?x4xf32>
+      %size = arith.index_cast %dim : index to i64
+      %sizes = tensor.from_elements %c4_i64, %size : tensor<2xi64>
+      return %sizes : tensor<2xi64>
+    }
+    ```
+
+    Precondition: `online`, or a graph without attention; functions on tensors.
+    Postcondition: the same.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def NormalizeEntrySignaturePass : Pass<"attn-normalize-entry-signature", "::mlir::ModuleOp"> {
+  let summary = "pass results and scalars of public functions as arguments";
+  let description = [{
+    Callers own all tensors: a result is written to a buffer behind the inputs, a
+    scalar is a buffer of rank 0, inputs are never written to.
+
+    Before:
+    ```mlir
+    func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+      ...
+      return %y : tensor<4xf32>
+    }
+    ```
+    After:
+    ```mlir
+    func.func @f(%x: tensor<4xf32> {bufferization.writable = false}, %out: memref<4xf32>) {
+      ...
+      bufferization.materialize_in_destination %y in restrict writable %out : (tensor<4xf32>, memref<4xf32>) -> ()
+      return
+    }
+    ```
+
+    Precondition: functions on tensors; no public function is called within the module.
+    Postcondition: public functions have no results.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
+def BufferizeModulePass : Pass<"attn-bufferize-module", "::mlir::ModuleOp"> {
+  let summary = "turn tensors into buffers";
+  let description = [{
+    One-shot bufferization across functions: public functions take row-major
+    buffers, private ones views with stride 1 on the last dimension only.
+
+    Before:
+    ```mlir
+    func.func private @attention_0(%q: tensor<1x?x8x64xf32>, ...) -> tensor<1x?x8x64xf32>
+    ```
+    After:
+    ```mlir
+    func.func private @attention_0(%q: memref<1x?x8x64xf32, strided<[?, ?, ?, 1], offset: ?>>, ...)
+    ```
+
+    Precondition: `attn-normalize-entry-signature` has run.
+    Postcondition: no tensor outside the regions of attn ops.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect",
+                           "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"];
+}
 
 def ExpandOnlineStepsPass
     : Pass<"attn-expand-online-steps", "::mlir::func::FuncOp"> {
@@ -45,6 +147,30 @@ def ExpandOnlineStepsPass
     "::mlir::scf::SCFDialect", "::mlir::ub::UBDialect",
     "::mlir::vector::VectorDialect"
   ];
+}
+
+def CallParallelLoopsPass : Pass<"attn-call-parallel-loops", "::mlir::ModuleOp"> {
+  let summary = "outline parallel loops and call the runtime for them";
+  let description = [{
+    Each outermost `scf.forall` becomes a call of `attn_parallel_for` with a
+    function of a context and an iteration.
+
+    Before:
+    ```mlir
+    scf.forall (%i) in (%n) { memref.store %x, %m[%i] : memref<?xf32> }
+    ```
+    After:
+    ```mlir
+    %context = llvm.alloca ...
+    llvm.store ...
+    call @attn_parallel_for(%count, %body, %context) : (i64, !llvm.ptr, !llvm.ptr) -> ()
+    ```
+
+    Precondition: loops on buffers.
+    Postcondition: no `scf.forall`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
 }
 
 #endif // ATTN_PASSES_LOWERTOCPU_PASSES_TD

@@ -1,0 +1,94 @@
+//===- Compiler.h - From a module to a kernel, object or text -------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// The C++ API. A module is MLIR text, or a `mlir::ModuleOp` that the caller owns
+// (its context must hold the dialects of `attn/InitAll.h`). The library never
+// prints, aborts or exits: what MLIR and LLVM report is in the error.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_COMPILER_H
+#define ATTN_COMPILER_H
+
+#include "attn/Kernel.h"
+#include "attn/Result.h"
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mlir {
+class ModuleOp;
+} // namespace mlir
+
+namespace attn {
+
+/// Which passes make machine code of a module.
+enum class Route {
+  /// Every stage of the pipeline.
+  stages,
+  /// Upstream passes only, plain loops: an oracle for the stages. The module
+  /// holds no op of the attn dialect.
+  upstream,
+};
+
+/// What `emit` gives.
+enum class EmitKind {
+  /// The module's text.
+  mlir,
+  /// LLVM IR, as text.
+  llvm,
+  /// An object file for the target.
+  object,
+};
+
+/// Choices of one compilation; the defaults are right for most.
+struct CompileOptions {
+  /// Stem of a description in `lib/Target`; `host` is this machine.
+  std::string target = "host";
+  /// The public function that becomes the kernel; empty: the only one.
+  std::string entry;
+  Route route = Route::stages;
+  /// Name of the last stage to run, such as `tiled`; empty: all of them. Kernels,
+  /// LLVM IR and objects need all.
+  std::string stopAfter;
+  /// Name of the last stage that the module has already passed; empty: none.
+  std::string startAfter;
+  /// Lower a raised attention that the stages cannot fuse as plain loops, with a
+  /// remark, instead of failing.
+  bool allowUnfused = false;
+  /// Rows and keys of a tile; 0: the plan's own choice.
+  int64_t queryTile = 0;
+  int64_t keyTile = 0;
+  /// Threads that the kernel uses until told otherwise; 0: all.
+  unsigned threads = 0;
+  /// Name of the text in diagnostics.
+  std::string fileName = "<module>";
+};
+
+/// Text or bytes, with what was said on the way.
+struct Emitted {
+  std::string bytes;
+  std::vector<StageTime> times;
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Compiles MLIR text; `text` need not end in a zero.
+Result<Kernel> compile(std::string_view text, const CompileOptions &options = {});
+
+/// Compiles a copy of `module`, which stays as it is.
+Result<Kernel> compile(mlir::ModuleOp module, const CompileOptions &options = {});
+
+/// Compiles MLIR text as far as `options.stopAfter` and gives it as `kind`;
+/// `llvm` and `object` need all stages.
+Result<Emitted> emit(std::string_view text, EmitKind kind,
+                     const CompileOptions &options = {});
+
+/// As above, from a copy of `module`, which stays as it is.
+Result<Emitted> emit(mlir::ModuleOp module, EmitKind kind,
+                     const CompileOptions &options = {});
+
+} // namespace attn
+
+#endif // ATTN_COMPILER_H

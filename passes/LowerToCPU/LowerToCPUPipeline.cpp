@@ -1,0 +1,66 @@
+//===- LowerToCPUPipeline.cpp - From online to lowered on the CPU ---------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/LowerToCPU/LowerToCPUPipeline.h"
+
+#include "passes/LowerToCPU/Passes.h"
+#include "passes/MarkStage/Passes.h"
+
+#include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace attn;
+
+/// Signatures and buffers, while values are still tensors.
+static void addBufferization(OpPassManager &pm) {
+  pm.addPass(createDecomposeGraphOpsPass());
+  pm.addPass(createDeriveResultShapesPass()); // while sizes can be reified
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createNormalizeEntrySignaturePass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addPass(createBufferizeModulePass());
+  pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
+}
+
+/// Frees what bufferization allocated, as early as possible.
+static void addDeallocation(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+  pm.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+void attn::buildLowerToCPUPipeline(OpPassManager &pm) {
+  addBufferization(pm);
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  addDeallocation(pm);
+  pm.addNestedPass<func::FuncOp>(createExpandOnlineStepsPass());
+  pm.addPass(createCallParallelLoopsPass()); // last: it hides uses of buffers
+  pm.addPass(createMarkStagePass({Stage::lowered}));
+}
+
+void attn::buildUpstreamLoopsPipeline(OpPassManager &pm) {
+  addBufferization(pm);
+  pm.addNestedPass<func::FuncOp>(createForallToForLoopPass());
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  addDeallocation(pm);
+}
+
+void attn::registerLowerToCPUPipelines() {
+  PassPipelineRegistration<>("attn-stage-lowered",
+                             "from online steps to loops on buffers",
+                             buildLowerToCPUPipeline);
+  PassPipelineRegistration<>("attn-upstream-loops",
+                             "from a graph to plain loops on buffers",
+                             buildUpstreamLoopsPipeline);
+}

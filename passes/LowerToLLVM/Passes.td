@@ -1,0 +1,71 @@
+//===- Passes.td - From loops on buffers to LLVM ----------*- tablegen -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_LOWERTOLLVM_PASSES_TD
+#define ATTN_PASSES_LOWERTOLLVM_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ReportAssertsPass : Pass<"attn-report-asserts", "::mlir::ModuleOp"> {
+  let summary = "let assertions of the graph fail the call instead of the process";
+  let description = [{
+    Before:
+    ```mlir
+    cf.assert %ok, "sizes differ"
+    ```
+    After:
+    ```mlir
+    %text = llvm.mlir.addressof @assert_text_0 : !llvm.ptr
+    call @attn_assert(%ok, %text) : (i1, !llvm.ptr) -> ()
+    ```
+
+    Precondition: `lowered`.
+    Postcondition: no `cf.assert`.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def EmitEntriesPass : Pass<"attn-emit-entries", "::mlir::ModuleOp"> {
+  let summary = "give public functions the kernel ABI";
+  let description = [{
+    Before:
+    ```mlir
+    func.func @f(%x: memref<?xf32>, %out: memref<?xf32>) { ... }
+    ```
+    After:
+    ```mlir
+    func.func private @f_on_buffers(%x: memref<?xf32>, %out: memref<?xf32>) { ... }
+    llvm.func @f(%runtime: !llvm.ptr, %tensors: !llvm.ptr, %workspace: !llvm.ptr,
+                 %workspace_bytes: i64, %message: !llvm.ptr, %message_bytes: i64) -> i32 { ... }
+    ```
+
+    Precondition: `lowered`; arguments of public functions are row-major buffers, and they have no results.
+    Postcondition: every public function is an entry.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def ThreadCallStatePass : Pass<"attn-thread-call-state", "::mlir::ModuleOp"> {
+  let summary = "pass runtime, message and status of a call to all who need them";
+  let description = [{
+    Before:
+    ```mlir
+    llvm.func @g(%n: i64) attributes {sym_visibility = "private"} {
+      %p = llvm.call @_mlir_memref_to_llvm_alloc(%n) : (i64) -> !llvm.ptr
+    ```
+    After:
+    ```mlir
+    llvm.func internal @g(%n: i64, %state: !llvm.ptr) {
+      %p = llvm.call @_mlir_memref_to_llvm_alloc(%n, %state) : (i64, !llvm.ptr) -> !llvm.ptr
+      %failed = llvm.icmp "eq" %p, %null : !llvm.ptr
+      llvm.cond_br %failed, ^return, ^continue
+    ```
+
+    Precondition: the llvm dialect only; public functions are entries.
+    Postcondition: no external function but those of the C library.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // ATTN_PASSES_LOWERTOLLVM_PASSES_TD

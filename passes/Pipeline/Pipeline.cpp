@@ -1,0 +1,78 @@
+//===- Pipeline.cpp - The table of contents -------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "passes/Pipeline/Pipeline.h"
+
+#include "passes/LowerToCPU/LowerToCPUPipeline.h"
+#include "passes/LowerToLLVM/LowerToLLVMPipeline.h"
+#include "passes/Mask/MaskPipeline.h"
+#include "passes/Raise/RaisePipeline.h"
+#include "passes/SelectTiles/SelectTilesPipeline.h"
+#include "passes/ShareKV/ShareKVPipeline.h"
+#include "passes/Tile/TilePipeline.h"
+
+#include <chrono>
+
+using namespace mlir;
+using namespace attn;
+
+/// For stages without choices.
+template <void (*build)(OpPassManager &)>
+static void buildPlain(OpPassManager &pm, const PipelineOptions &) {
+  build(pm);
+}
+
+static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
+  SelectTilesOptions select;
+  select.target = options.target;
+  buildSelectTilesPipeline(pm, select);
+}
+
+ArrayRef<PipelineStage> attn::getPipelineStages() {
+  static constexpr PipelineStage stages[] = {
+      {Stage::raised, buildPlain<buildRaisePipeline>},
+      {Stage::shared, buildPlain<buildShareKVPipeline>},
+      {Stage::masked, buildPlain<buildMaskPipeline>},
+      {Stage::configured, buildConfigured},
+      {Stage::tiled, buildPlain<buildTilePipeline>},
+      {Stage::lowered, buildPlain<buildLowerToCPUPipeline>},
+      {Stage::llvm, buildPlain<buildLowerToLLVMPipeline>},
+  };
+  return stages;
+}
+
+LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
+                                std::optional<Stage> startAfter,
+                                Stage stopAfter, StageCallback callback) {
+  for (const PipelineStage &stage : getPipelineStages()) {
+    if (startAfter && stage.stage <= *startAfter)
+      continue;
+    if (stage.stage > stopAfter)
+      break;
+    auto start = std::chrono::steady_clock::now();
+    PassManager pm(module.getContext(), ModuleOp::getOperationName());
+    stage.build(pm, options);
+    if (failed(pm.run(module)))
+      return failure();
+    std::chrono::duration<double, std::milli> time =
+        std::chrono::steady_clock::now() - start;
+    if (callback && failed(callback(stage.stage, time.count(), module)))
+      return failure();
+  }
+  return success();
+}
+
+void attn::buildUpstreamPipeline(OpPassManager &pm) {
+  buildUpstreamLoopsPipeline(pm);
+}
+
+void attn::registerPipelines() {
+  registerRaisePipelines();
+  registerShareKVPipelines();
+  registerMaskPipelines();
+  registerSelectTilesPipelines();
+  registerTilePipelines();
+  registerLowerToCPUPipelines();
+  registerLowerToLLVMPipelines();
+}

@@ -1,0 +1,65 @@
+//===- Pipeline.h - The table of contents ---------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// Every stage in order, one call per stage. The compiler, the tools and the check
+// per stage all read this one table.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_PASSES_PIPELINE_PIPELINE_H
+#define ATTN_PASSES_PIPELINE_PIPELINE_H
+
+#include "dialects/Attn/IR/AttnDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <optional>
+#include <string>
+
+namespace attn {
+
+/// Choices that stages read; the defaults are right for most.
+struct PipelineOptions {
+  /// Stem of a target's description; `host` is this machine.
+  std::string target = "host";
+  /// Rows and keys of a tile; 0: the plan's own choice.
+  int64_t queryTile = 0;
+  int64_t keyTile = 0;
+  /// Lower what cannot be fused as plain loops.
+  bool allowUnfused = false;
+};
+
+/// One row of the table.
+struct PipelineStage {
+  /// The stage that a module has reached after it.
+  Stage stage;
+  /// Adds the passes that lead there from the stage before.
+  void (*build)(mlir::OpPassManager &pm, const PipelineOptions &options);
+};
+
+/// All stages in order.
+llvm::ArrayRef<PipelineStage> getPipelineStages();
+
+/// Told of each stage once the module has reached it, with the time it took;
+/// a failure ends the pipeline.
+using StageCallback = llvm::function_ref<mlir::LogicalResult(
+    Stage stage, double milliseconds, mlir::ModuleOp module)>;
+
+/// Runs the stages after `startAfter` (none: from the input graph) up to and
+/// including `stopAfter` on `module`. Diagnostics go to the context's handlers.
+mlir::LogicalResult
+runPipeline(mlir::ModuleOp module, const PipelineOptions &options,
+            std::optional<Stage> startAfter = std::nullopt,
+            Stage stopAfter = Stage::llvm, StageCallback callback = nullptr);
+
+/// Adds upstream passes only: from a graph without attn ops to plain loops on
+/// buffers, at stage `lowered`. The oracle of every stage.
+void buildUpstreamPipeline(mlir::OpPassManager &pm);
+
+/// Registers `attn-stage-<name>` for every stage and `attn-upstream-loops`.
+void registerPipelines();
+
+} // namespace attn
+
+#endif // ATTN_PASSES_PIPELINE_PIPELINE_H

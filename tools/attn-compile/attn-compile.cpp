@@ -1,0 +1,101 @@
+//===- attn-compile.cpp - Compile a module to text or an object -----------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "attn/Compiler.h"
+
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+using namespace llvm;
+
+static cl::opt<std::string> inputFile(cl::Positional, cl::init("-"),
+                                      cl::desc("<input file, - for stdin>"));
+static cl::opt<std::string> outputFile("o", cl::init("-"),
+                                       cl::value_desc("file"),
+                                       cl::desc("where to write, - for stdout"));
+static cl::opt<std::string> target("target", cl::init("host"),
+                                   cl::desc("machine to compile for"));
+static cl::opt<std::string> stopAfter("stop-after", cl::value_desc("stage"),
+                                      cl::desc("last stage to run"));
+static cl::opt<std::string> startAfter("start-after", cl::value_desc("stage"),
+                                       cl::desc("stage the input is at"));
+static cl::opt<attn::EmitKind> emitKind(
+    "emit", cl::desc("what to write"), cl::init(attn::EmitKind::mlir),
+    cl::values(clEnumValN(attn::EmitKind::mlir, "mlir", "the module"),
+               clEnumValN(attn::EmitKind::llvm, "llvm", "LLVM IR"),
+               clEnumValN(attn::EmitKind::object, "obj", "an object file")));
+static cl::opt<bool>
+    upstream("upstream", cl::desc("plain loops by upstream passes alone"));
+static cl::opt<bool>
+    allowUnfused("allow-unfused",
+                 cl::desc("lower what cannot be fused as plain loops"));
+static cl::opt<int64_t> queryTile("query-tile", cl::init(0),
+                                  cl::desc("rows of a tile, 0 to choose"));
+static cl::opt<int64_t> keyTile("key-tile", cl::init(0),
+                                cl::desc("keys of a tile, 0 to choose"));
+static cl::opt<bool> timing("timing",
+                            cl::desc("print how long each stage took"));
+
+static attn::CompileOptions getOptions() {
+  attn::CompileOptions options;
+  options.target = target;
+  options.stopAfter = stopAfter;
+  options.startAfter = startAfter;
+  options.allowUnfused = allowUnfused;
+  options.queryTile = queryTile;
+  options.keyTile = keyTile;
+  options.route = upstream ? attn::Route::upstream : attn::Route::stages;
+  options.fileName = inputFile == "-" ? "<stdin>" : inputFile;
+  return options;
+}
+
+static void printTimes(const std::vector<attn::StageTime> &times) {
+  double total = 0;
+  for (const attn::StageTime &time : times) {
+    errs() << format("%10.3f ms  ", time.milliseconds) << time.stage << '\n';
+    total += time.milliseconds;
+  }
+  errs() << format("%10.3f ms  ", total) << "total\n";
+}
+
+/// Writes `bytes` to the output file; false where that is impossible.
+static bool writeOutput(const std::string &bytes) {
+  std::error_code error;
+  ToolOutputFile output(outputFile, error, sys::fs::OF_None);
+  if (error) {
+    errs() << "error: cannot write '" << outputFile << "': " << error.message()
+           << '\n';
+    return false;
+  }
+  output.os() << bytes;
+  output.keep();
+  return true;
+}
+
+int main(int argc, char **argv) {
+  InitLLVM init(argc, argv);
+  cl::ParseCommandLineOptions(argc, argv, "attention compiler\n");
+  auto input = MemoryBuffer::getFileOrSTDIN(inputFile);
+  if (!input) {
+    errs() << "error: cannot read '" << inputFile
+           << "': " << input.getError().message() << '\n';
+    return 1;
+  }
+  StringRef text = (*input)->getBuffer();
+  attn::Result<attn::Emitted> emitted =
+      attn::emit(std::string_view(text.data(), text.size()), emitKind,
+                 getOptions());
+  if (!emitted) {
+    errs() << "error: " << emitted.getError().str() << '\n';
+    return 1;
+  }
+  for (const attn::Diagnostic &diagnostic : emitted->diagnostics)
+    errs() << diagnostic.str() << '\n';
+  if (timing)
+    printTimes(emitted->times);
+  return writeOutput(emitted->bytes) ? 0 : 1;
+}
