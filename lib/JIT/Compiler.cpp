@@ -119,6 +119,7 @@ LogicalResult Compilation::runStages() {
 }
 
 LogicalResult Compilation::translate() {
+  module.getContext()->getOrLoadDialect<AttnDialect>();
   auto report = [&] { return module.emitError(); };
   FailureOr<TargetAttr> target =
       lookupTarget(module.getContext(), options.target, report);
@@ -302,7 +303,9 @@ static Result<Emitted> emitInPlace(ModuleOp module, EmitKind kind,
 namespace {
 /// A context with everything registered, and a module parsed in it.
 struct ParsedText {
-  ParsedText() : context(getRegistry(), MLIRContext::Threading::DISABLED) {}
+  ParsedText() : context(getRegistry(), MLIRContext::Threading::DISABLED) {
+    context.printOpOnDiagnostic(false); // a location says it shorter
+  }
 
   static const DialectRegistry &getRegistry() {
     static const DialectRegistry *registry = [] {

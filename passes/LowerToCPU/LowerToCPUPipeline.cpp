@@ -38,6 +38,7 @@ static void addDeallocation(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(
       bufferization::createOptimizeAllocationLivenessPass());
   pm.addPass(createConvertBufferizationToMemRefPass());
+  pm.addPass(createCopyByLoopsPass());
 }
 
 void attn::buildLowerToCPUPipeline(OpPassManager &pm) {

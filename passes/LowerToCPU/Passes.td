@@ -149,6 +149,27 @@ def ExpandOnlineStepsPass
   ];
 }
 
+def CopyByLoopsPass : Pass<"attn-copy-by-loops", "::mlir::ModuleOp"> {
+  let summary = "spell copies between buffers with gaps as loops";
+  let description = [{
+    Before:
+    ```mlir
+    memref.copy %a, %b : memref<4x8xf32, strided<[16, 1]>> to memref<4x8xf32>
+    ```
+    After:
+    ```mlir
+    scf.for %i = %c0 to %c4 step %c1 {
+      scf.for %j = %c0 to %c8 step %c1 {
+        %x = memref.load %a[%i, %j] : memref<4x8xf32, strided<[16, 1]>>
+        memref.store %x, %b[%i, %j] : memref<4x8xf32>
+    ```
+
+    Precondition: buffers.
+    Postcondition: `memref.copy` only between row-major buffers.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect"];
+}
+
 def CallParallelLoopsPass : Pass<"attn-call-parallel-loops", "::mlir::ModuleOp"> {
   let summary = "outline parallel loops and call the runtime for them";
   let description = [{

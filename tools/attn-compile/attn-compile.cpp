@@ -5,6 +5,7 @@
 #include "attn/Compiler.h"
 
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -12,35 +13,52 @@
 
 using namespace llvm;
 
-static cl::opt<std::string> inputFile(cl::Positional, cl::init("-"),
-                                      cl::desc("<input file, - for stdin>"));
-static cl::opt<std::string> outputFile("o", cl::init("-"),
-                                       cl::value_desc("file"),
-                                       cl::desc("where to write, - for stdout"));
-static cl::opt<std::string> target("target", cl::init("host"),
-                                   cl::desc("machine to compile for"));
-static cl::opt<std::string> stopAfter("stop-after", cl::value_desc("stage"),
-                                      cl::desc("last stage to run"));
-static cl::opt<std::string> startAfter("start-after", cl::value_desc("stage"),
-                                       cl::desc("stage the input is at"));
-static cl::opt<attn::EmitKind> emitKind(
-    "emit", cl::desc("what to write"), cl::init(attn::EmitKind::mlir),
-    cl::values(clEnumValN(attn::EmitKind::mlir, "mlir", "the module"),
-               clEnumValN(attn::EmitKind::llvm, "llvm", "LLVM IR"),
-               clEnumValN(attn::EmitKind::object, "obj", "an object file")));
-static cl::opt<bool>
-    upstream("upstream", cl::desc("plain loops by upstream passes alone"));
-static cl::opt<bool>
-    allowUnfused("allow-unfused",
-                 cl::desc("lower what cannot be fused as plain loops"));
-static cl::opt<int64_t> queryTile("query-tile", cl::init(0),
-                                  cl::desc("rows of a tile, 0 to choose"));
-static cl::opt<int64_t> keyTile("key-tile", cl::init(0),
-                                cl::desc("keys of a tile, 0 to choose"));
-static cl::opt<bool> timing("timing",
-                            cl::desc("print how long each stage took"));
+namespace {
+/// The command line. Made in `main`, once LLVM's own options of these names are
+/// out of the way.
+struct CommandLine {
+  cl::OptionCategory category{"attn-compile options"};
+  cl::opt<std::string> inputFile{cl::Positional, cl::init("-"),
+                                 cl::desc("<input file, - for stdin>"),
+                                 cl::cat(category)};
+  cl::opt<std::string> outputFile{"o", cl::init("-"), cl::value_desc("file"),
+                                  cl::desc("where to write, - for stdout"),
+                                  cl::cat(category)};
+  cl::opt<std::string> target{"target", cl::init("host"),
+                              cl::desc("machine to compile for"),
+                              cl::cat(category)};
+  cl::opt<std::string> stopAfter{"stop-after", cl::value_desc("stage"),
+                                 cl::desc("last stage to run"),
+                                 cl::cat(category)};
+  cl::opt<std::string> startAfter{"start-after", cl::value_desc("stage"),
+                                  cl::desc("stage that the input is at"),
+                                  cl::cat(category)};
+  cl::opt<attn::EmitKind> emitKind{
+      "emit", cl::desc("what to write"), cl::init(attn::EmitKind::mlir),
+      cl::values(clEnumValN(attn::EmitKind::mlir, "mlir", "the module"),
+                 clEnumValN(attn::EmitKind::llvm, "llvm", "LLVM IR"),
+                 clEnumValN(attn::EmitKind::object, "obj", "an object file")),
+      cl::cat(category)};
+  cl::opt<bool> upstream{"upstream",
+                         cl::desc("plain loops by upstream passes alone"),
+                         cl::cat(category)};
+  cl::opt<bool> allowUnfused{
+      "allow-unfused", cl::desc("lower what cannot be fused as plain loops"),
+      cl::cat(category)};
+  cl::opt<int64_t> queryTile{"query-tile", cl::init(0),
+                             cl::desc("rows of a tile, 0 to choose"),
+                             cl::cat(category)};
+  cl::opt<int64_t> keyTile{"key-tile", cl::init(0),
+                           cl::desc("keys of a tile, 0 to choose"),
+                           cl::cat(category)};
+  cl::opt<bool> timing{"timing", cl::desc("print how long each stage took"),
+                       cl::cat(category)};
 
-static attn::CompileOptions getOptions() {
+  attn::CompileOptions getOptions() const;
+};
+} // namespace
+
+attn::CompileOptions CommandLine::getOptions() const {
   attn::CompileOptions options;
   options.target = target;
   options.stopAfter = stopAfter;
@@ -49,8 +67,16 @@ static attn::CompileOptions getOptions() {
   options.queryTile = queryTile;
   options.keyTile = keyTile;
   options.route = upstream ? attn::Route::upstream : attn::Route::stages;
-  options.fileName = inputFile == "-" ? "<stdin>" : inputFile;
+  options.fileName = inputFile == "-" ? "<stdin>" : inputFile.getValue();
   return options;
+}
+
+/// LLVM's code generator has options of the same names.
+static void removeLLVMOptions() {
+  auto &registered = cl::getRegisteredOptions();
+  for (StringRef name : {"stop-after", "start-after"})
+    if (cl::Option *option = registered.lookup(name))
+      option->removeArgument();
 }
 
 static void printTimes(const std::vector<attn::StageTime> &times) {
@@ -63,11 +89,11 @@ static void printTimes(const std::vector<attn::StageTime> &times) {
 }
 
 /// Writes `bytes` to the output file; false where that is impossible.
-static bool writeOutput(const std::string &bytes) {
+static bool writeOutput(StringRef file, StringRef bytes) {
   std::error_code error;
-  ToolOutputFile output(outputFile, error, sys::fs::OF_None);
+  ToolOutputFile output(file, error, sys::fs::OF_None);
   if (error) {
-    errs() << "error: cannot write '" << outputFile << "': " << error.message()
+    errs() << "error: cannot write '" << file << "': " << error.message()
            << '\n';
     return false;
   }
@@ -78,24 +104,27 @@ static bool writeOutput(const std::string &bytes) {
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
+  removeLLVMOptions();
+  CommandLine line;
+  cl::HideUnrelatedOptions(line.category);
   cl::ParseCommandLineOptions(argc, argv, "attention compiler\n");
-  auto input = MemoryBuffer::getFileOrSTDIN(inputFile);
+  auto input = MemoryBuffer::getFileOrSTDIN(line.inputFile);
   if (!input) {
-    errs() << "error: cannot read '" << inputFile
+    errs() << "error: cannot read '" << line.inputFile
            << "': " << input.getError().message() << '\n';
     return 1;
   }
   StringRef text = (*input)->getBuffer();
   attn::Result<attn::Emitted> emitted =
-      attn::emit(std::string_view(text.data(), text.size()), emitKind,
-                 getOptions());
+      attn::emit(std::string_view(text.data(), text.size()), line.emitKind,
+                 line.getOptions());
   if (!emitted) {
     errs() << "error: " << emitted.getError().str() << '\n';
     return 1;
   }
   for (const attn::Diagnostic &diagnostic : emitted->diagnostics)
     errs() << diagnostic.str() << '\n';
-  if (timing)
+  if (line.timing)
     printTimes(emitted->times);
-  return writeOutput(emitted->bytes) ? 0 : 1;
+  return writeOutput(line.outputFile, emitted->bytes) ? 0 : 1;
 }
