@@ -11,6 +11,7 @@
 #include "passes/LowerToLLVM/Passes.h"
 #include "passes/MarkStage/Passes.h"
 #include "passes/Mask/Passes.h"
+#include "passes/OnlineSoftmax/Passes.h"
 #include "passes/Pipeline/Pipeline.h"
 #include "passes/Raise/Passes.h"
 #include "passes/SelectTiles/Passes.h"
@@ -37,6 +38,7 @@ void attn::registerAllPasses() {
   registerAttnLowerToLLVMPasses();
   registerAttnMarkStagePasses();
   registerAttnMaskPasses();
+  registerAttnOnlineSoftmaxPasses();
   registerAttnRaisePasses();
   registerAttnSelectTilesPasses();
   registerAttnShareKVPasses();

@@ -7,6 +7,7 @@
 #include "passes/LowerToCPU/LowerToCPUPipeline.h"
 #include "passes/LowerToLLVM/LowerToLLVMPipeline.h"
 #include "passes/Mask/MaskPipeline.h"
+#include "passes/OnlineSoftmax/OnlineSoftmaxPipeline.h"
 #include "passes/Raise/RaisePipeline.h"
 #include "passes/SelectTiles/SelectTilesPipeline.h"
 #include "passes/ShareKV/ShareKVPipeline.h"
@@ -36,6 +37,7 @@ ArrayRef<PipelineStage> attn::getPipelineStages() {
       {Stage::masked, buildPlain<buildMaskPipeline>},
       {Stage::configured, buildConfigured},
       {Stage::tiled, buildPlain<buildTilePipeline>},
+      {Stage::online, buildPlain<buildOnlineSoftmaxPipeline>},
       {Stage::lowered, buildPlain<buildLowerToCPUPipeline>},
       {Stage::llvm, buildPlain<buildLowerToLLVMPipeline>},
   };
@@ -73,6 +75,7 @@ void attn::registerPipelines() {
   registerMaskPipelines();
   registerSelectTilesPipelines();
   registerTilePipelines();
+  registerOnlineSoftmaxPipelines();
   registerLowerToCPUPipelines();
   registerLowerToLLVMPipelines();
 }
