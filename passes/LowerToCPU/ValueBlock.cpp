@@ -26,7 +26,9 @@ static void buildRescale(LaneBuilder &b, const OnlineTile &tile, Value panel,
   });
 }
 
-/// acc[e .. e + size] += P·V over keys [from, to), in registers.
+/// acc[e .. e + size] += P·V over keys [from, to), in registers. Each chunk of
+/// keys is summed from zero, which keeps the error of a long sum near that of
+/// its chunks.
 static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
                             Value from, Value to, Value e, int64_t size) {
   const KernelShape &shape = b.getShape();
@@ -34,11 +36,8 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
   SmallVector<Value> lanes;
   for (int64_t u = 0; u < shape.rowVectors; ++u)
     lanes.push_back(b.index(u * shape.lanes));
-  LaneBuilder::Values sums;
-  for (int64_t r = 0; r < size; ++r)
-    for (Value lane : lanes)
-      sums.push_back(b.loadLanes(tile.acc, {panel, b.add(e, r), lane}));
-  sums = b.loop(from, to, 1, sums, [&](Value key, ValueRange sums) {
+  LaneBuilder::Values sums(size * shape.rowVectors, b.splat(0.0f));
+  sums = b.loop(from, to, 1, sums, [&](Value key, ValueRange soFar) {
     LaneBuilder::Values weights, next;
     for (Value lane : lanes)
       weights.push_back(b.loadLanes(tile.scores, {key, lane}));
@@ -46,14 +45,16 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
       Value scalar = b.loadBroadcast(step.getValue(), {key, b.add(e, r)});
       for (auto [u, weight] : llvm::enumerate(weights))
         next.push_back(
-            b.multiplyAdd(scalar, weight, sums[r * shape.rowVectors + u]));
+            b.multiplyAdd(scalar, weight, soFar[r * shape.rowVectors + u]));
     }
     return next;
   });
-  for (auto [at, sum] : llvm::enumerate(sums))
-    b.storeLanes(
-        sum, tile.acc,
-        {panel, b.add(e, at / shape.rowVectors), lanes[at % shape.rowVectors]});
+  for (auto [at, sum] : llvm::enumerate(sums)) {
+    Value row = b.add(e, at / shape.rowVectors);
+    SmallVector<Value> place = {panel, row, lanes[at % shape.rowVectors]};
+    Value old = b.loadLanes(tile.acc, place);
+    b.storeLanes(arith::AddFOp::create(b, old, sum), tile.acc, place);
+  }
 }
 
 void attn::buildValues(LaneBuilder &b, const OnlineTile &tile, Value panel,
