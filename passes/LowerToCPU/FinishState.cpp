@@ -33,7 +33,7 @@ void attn::expandInit(LaneBuilder &b, OnlineInitOp op) {
   op.erase();
 }
 
-/// mean[e] = sum over keys of keys[j, e], divided by their number.
+/// mean[e] = sum over keys of keys[j, e], divided by their number; 0 of none.
 static Value buildMean(LaneBuilder &b, Value keys, Value e) {
   Value zero = b.constant(b.getF32Type(), 0.0f), count = b.dim(keys, 0);
   Value sum =
@@ -42,7 +42,8 @@ static Value buildMean(LaneBuilder &b, Value keys, Value e) {
         Value next = arith::AddFOp::create(b, soFar[0], element);
         return LaneBuilder::Values{next};
       })[0];
-  Value integer = arith::IndexCastOp::create(b, b.getI64Type(), count);
+  Value atLeastOne = b.largest(count, b.index(1));
+  Value integer = arith::IndexCastOp::create(b, b.getI64Type(), atLeastOne);
   Value divisor = arith::SIToFPOp::create(b, b.getF32Type(), integer);
   return arith::DivFOp::create(b, sum, divisor);
 }

@@ -12,6 +12,10 @@
 // n is rounded by adding 1.5 · 2^23 + 127: the sum's low bits are then n plus
 // the exponent bias, and shifted up by 23 they are the bits of 2^n.
 //
+// Measured against f64 for every f32 in [-87.33654, 0]: at most 0.902 ulp with
+// fused multiply-adds, 1.177 ulp without (AttnLowerToCPUTests
+// --gtest_also_run_disabled_tests --gtest_filter=*EveryNumber).
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef ATTN_PASSES_LOWERTOCPU_VECTOREXP_H
