@@ -327,19 +327,27 @@ SmallVector<Value> OnlineForm::emit() {
 // Replacement
 //===----------------------------------------------------------------------===//
 
-/// Puts `matrix` where `result`, of unit dims more, was inserted.
-static LogicalResult replaceInsertions(RewriterBase &rewriter, Value result,
-                                       Value matrix) {
+/// Puts `matrix` where `result`, which has unit dims more and was written to
+/// `out`, was used: insertions by the grid take it as it is.
+static void replaceResult(RewriterBase &rewriter, Value result, Value out,
+                          Value matrix) {
   for (Operation *user : llvm::make_early_inc_range(result.getUsers())) {
     auto insertion = dyn_cast<tensor::ParallelInsertSliceOp>(user);
-    if (!insertion || insertion.getSource() != result)
-      return user->emitError("expected the result of a tiled attention to be "
-                             "inserted by its grid but got '")
-             << user->getName() << "'";
-    rewriter.modifyOpInPlace(
-        insertion, [&] { insertion.getSourceMutable().assign(matrix); });
+    if (insertion && insertion.getSource() == result)
+      rewriter.modifyOpInPlace(
+          insertion, [&] { insertion.getSourceMutable().assign(matrix); });
   }
-  return success();
+  if (result.use_empty())
+    return;
+  // A grid of one cell, folded away.
+  int64_t rank = cast<RankedTensorType>(out.getType()).getRank();
+  SmallVector<OpFoldResult> zeros(rank, rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(rank, rewriter.getIndexAttr(1));
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(rewriter, out.getLoc(), out);
+  Value whole = tensor::InsertSliceOp::create(rewriter, out.getLoc(), matrix,
+                                              out, zeros, sizes, ones);
+  rewriter.replaceAllUsesWith(result, whole);
 }
 
 /// Whether `op` works on rows of one head and all its keys, as Tile leaves it.
@@ -373,9 +381,9 @@ LogicalResult attn::convertToOnlineSoftmax(RewriterBase &rewriter,
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   SmallVector<Value> results = OnlineForm(rewriter, op, config).emit();
-  for (auto [result, matrix] : llvm::zip(op.getResults(), results))
-    if (failed(replaceInsertions(rewriter, result, matrix)))
-      return failure();
+  for (auto [result, out, matrix] :
+       llvm::zip(op.getResults(), op.getOuts(), results))
+    replaceResult(rewriter, result, out, matrix);
   rewriter.eraseOp(op);
   return success();
 }

@@ -79,18 +79,3 @@ func.func @a_tile_knows_its_lengths(%q: tensor<1x1x4x64xf32>, %n: index, %length
          offsets(%n, %n, %n, %c0) lengths(%n, %n) {attn.config = #config} -> tensor<1x1x4x64xf32>
   return %r : tensor<1x1x4x64xf32>
 }
-
-// -----
-
-#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
-#config = #attn.tile_config<query_tile = 4, key_tile = 8>
-#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#config]>]>
-func.func @a_tile_is_inserted_by_its_grid(%q: tensor<1x1x4x64xf32>, %n: index) -> tensor<1x1x4x64xf32>
-    attributes {attn.stage = #attn.stage<tiled>, attn.plan = #plan, attn.target = #host} {
-  %c0 = arith.constant 0 : index
-  %r = attn.attention ins(%q, %q, %q : tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>)
-         outs(%q : tensor<1x1x4x64xf32>)
-         offsets(%n, %n, %n, %c0) lengths(%n, %n) {attn.config = #config} -> tensor<1x1x4x64xf32>
-  // expected-error @+1 {{expected the result of a tiled attention to be inserted by its grid but got 'func.return'}}
-  return %r : tensor<1x1x4x64xf32>
-}

@@ -89,6 +89,18 @@ func.func @steps_carry_what_a_score_needs(%q: tensor<2x4x12x16xf32>, %k: tensor<
   return %r : tensor<2x4x12x16xf32>
 }
 
+// CHECK-LABEL: @a_grid_of_one_cell_may_be_folded_away
+// CHECK-NOT: scf.forall
+// CHECK: %[[R:.*]] = attn.online_finish
+// CHECK: %[[O:.*]] = tensor.insert_slice %[[R]] into %{{.*}}[0, 0, 0, 0] [1, 1, 4, 16] [1, 1, 1, 1] : tensor<4x16xf32> into tensor<1x1x4x16xf32>
+// CHECK: return %[[O]]
+func.func @a_grid_of_one_cell_may_be_folded_away(%q: tensor<1x1x4x16xf32>) -> tensor<1x1x4x16xf32>
+    attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #host} {
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x4x16xf32>, tensor<1x1x4x16xf32>, tensor<1x1x4x16xf32>)
+         outs(%q : tensor<1x1x4x16xf32>) -> tensor<1x1x4x16xf32>
+  return %r : tensor<1x1x4x16xf32>
+}
+
 // -----
 
 // CHECK-LABEL: @leaves_functions_without_attention_alone
