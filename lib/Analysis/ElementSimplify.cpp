@@ -261,10 +261,14 @@ static bool isGuardOfExtent(Element condition, Element zero, Element index,
       getPredicate(cast<DictionaryAttr>(condition->attribute)) !=
           arith::CmpIPredicate::eq)
     return false;
-  Element extent = condition->operands[0];
-  return extent->is(ElementNode::Kind::scalar) &&
-         getIntConstant(condition->operands[1]) == 1 &&
-         context.covers(index->digits, context.getExtents().get(extent->value));
+  Element size = condition->operands[0];
+  if (!size->is(ElementNode::Kind::scalar) ||
+      getIntConstant(condition->operands[1]) != 1)
+    return false;
+  Extent extent = context.getExtents().get(size->value);
+  return context.covers(index->digits, extent) ||
+         (index->digits.size() == 1 &&
+          context.assume(index->digits[0]->extent, extent));
 }
 
 static Element simplifySelect(const Draft &draft) {

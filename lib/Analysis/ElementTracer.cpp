@@ -5,6 +5,7 @@
 #include "lib/Analysis/ElementTracer.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -283,6 +284,19 @@ Element ElementTracer::compute(Value tensor, Elements coordinates,
       return computeLinalg(linalgOp, cast<OpResult>(tensor).getResultNumber(),
                            coordinates, read);
   return nullptr;
+}
+
+void ElementTracer::learnFromAsserts(Operation *op) {
+  for (Operation &before :
+       llvm::make_range(op->getBlock()->begin(), op->getIterator())) {
+    auto assertion = dyn_cast<cf::AssertOp>(before);
+    auto compare = assertion
+                       ? assertion.getArg().getDefiningOp<arith::CmpIOp>()
+                       : arith::CmpIOp();
+    if (compare && compare.getPredicate() == arith::CmpIPredicate::eq)
+      context.unify(context.getExtents().get(compare.getLhs()),
+                    context.getExtents().get(compare.getRhs()));
+  }
 }
 
 Element ElementTracer::trace(Value tensor, Elements coordinates) {

@@ -43,6 +43,8 @@ public:
 
   ElementContext &getContext() { return context; }
 
+  /// Learns which sizes are equal from the `cf.assert`s in front of `op`.
+  void learnFromAsserts(mlir::Operation *op);
   /// What `tensor` holds at `coordinates`, traced as far as possible.
   Element trace(mlir::Value tensor, Elements coordinates);
   /// A scalar value from outside of loops, traced through pure arithmetic.

@@ -320,18 +320,27 @@ void ElementContext::unify(Extent a, Extent b) {
     stale = true;
 }
 
-bool ElementContext::covers(Digits digits, Extent dim) const {
-  std::optional<int64_t> size = extents.getSize(dim);
-  if (!size)
-    return digits.size() == 1 && extents.isSame(digits[0]->extent, dim);
-  int64_t product = 1;
-  for (const Digit *digit : digits) {
-    std::optional<int64_t> factor = extents.getSize(digit->extent);
-    if (!factor)
-      return false;
-    product *= *factor;
-  }
-  return product == *size;
+bool ElementContext::assume(Extent a, Extent b) {
+  if (!mayAssume || !a->value || !b->value || a->parent || b->parent)
+    return false;
+  assumptions.push_back({*a, *b});
+  unify(a, b);
+  return true;
+}
+
+bool ElementContext::covers(Digits digits, Extent dim) {
+  SmallVector<Extent> sizes;
+  for (const Digit *digit : digits)
+    sizes.push_back(digit->extent);
+  return extents.isSame(extents.getProduct(sizes), dim);
+}
+
+static SmallVector<Extent> getAll(ArrayRef<Extent> dims,
+                                  ArrayRef<size_t> positions) {
+  SmallVector<Extent> all;
+  for (size_t position : positions)
+    all.push_back(dims[position]);
+  return all;
 }
 
 std::optional<SmallVector<DigitList>>
@@ -369,7 +378,7 @@ ElementContext::cutDigits(Digits digits, ArrayRef<Extent> dims, bool complete) {
       if (have && *have % need == 0)
         split(digit, extents.getStatic(*have / need), extents.getStatic(need));
       else if (!have && rest.size() == 1 && complete)
-        split(digit, large.size() == 1 ? dims[large[0]] : extents.getUnknown(),
+        split(digit, extents.getProduct(getAll(dims, large)),
               extents.getStatic(need));
       return std::nullopt;
     }

@@ -165,6 +165,16 @@ public:
   void split(const Digit *digit, Extent outer, Extent inner);
   /// Records that two extents agree; news make what was concluded stale.
   void unify(Extent a, Extent b);
+  /// From here on sizes that a graph compares with 1 at run time, to broadcast,
+  /// are taken to be the sizes they are compared for; see `getAssumptions`.
+  void allowAssumptions() { mayAssume = true; }
+  /// Takes two sizes to be equal, if that is allowed. Returns whether it is.
+  bool assume(Extent a, Extent b);
+  /// The pairs of sizes that were taken to be equal: what is concluded holds
+  /// only where they are.
+  llvm::ArrayRef<std::pair<ExtentNode, ExtentNode>> getAssumptions() const {
+    return assumptions;
+  }
   /// Whether a split or a unification happened since `restart`.
   bool isStale() const { return stale; }
   /// Begins another attempt with what was learned so far.
@@ -176,7 +186,7 @@ public:
   std::optional<llvm::SmallVector<DigitList>>
   cutDigits(Digits digits, llvm::ArrayRef<Extent> dims, bool complete);
   /// Whether the digits run over all of a dimension of this extent.
-  bool covers(Digits digits, Extent dim) const;
+  bool covers(Digits digits, Extent dim);
 
 private:
   Element unique(ElementNode &&node);
@@ -195,6 +205,8 @@ private:
   llvm::FoldingSet<ElementNode> set;
   std::deque<Digit> digitNodes;
   llvm::DenseMap<std::pair<mlir::Operation *, unsigned>, DigitList> loops;
+  llvm::SmallVector<std::pair<ExtentNode, ExtentNode>, 0> assumptions;
+  bool mayAssume = false;
   bool stale = false;
 };
 

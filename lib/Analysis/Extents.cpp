@@ -29,20 +29,6 @@ static Source getSource(OpFoldResult size) {
   return {cast<Value>(size), -1, std::nullopt};
 }
 
-/// The one dimension of a group that is not of size 1, if there is one.
-static std::optional<int64_t> getOnlyLargeDim(ArrayRef<int64_t> group,
-                                              ArrayRef<int64_t> shape) {
-  std::optional<int64_t> large;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (large)
-      return std::nullopt;
-    large = dim;
-  }
-  return large;
-}
-
 /// Dimension of the source of a slice that result dimension `dim` is.
 static int64_t getSliceSourceDim(tensor::ExtractSliceOp slice, int64_t dim) {
   llvm::SmallBitVector dropped = slice.getDroppedDims();
@@ -66,15 +52,6 @@ static std::optional<Source> stepToSource(Value tensor, int64_t dim) {
     return Source{cast.getSource(), dim, std::nullopt};
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
     return getSource(expand.getMixedOutputShape()[dim]);
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    SmallVector<int64_t> group =
-        llvm::to_vector_of<int64_t>(collapse.getReassociationIndices()[dim]);
-    std::optional<int64_t> large =
-        getOnlyLargeDim(group, collapse.getSrcType().getShape());
-    if (!large)
-      return std::nullopt;
-    return Source{collapse.getSrc(), *large, std::nullopt};
-  }
   if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
     return getSource(slice.getMixedSizes()[getSliceSourceDim(slice, dim)]);
   if (auto reshape = dyn_cast<tensor::ReshapeOp>(op)) {
@@ -139,14 +116,111 @@ Extent ExtentTable::getSymbol(Value value, int64_t dim) {
 
 Extent ExtentTable::get(Value tensor, int64_t dim) {
   Source source = followToSource({tensor, dim, std::nullopt});
-  return source.size ? getStatic(*source.size)
-                     : getSymbol(source.value, source.dim);
+  if (source.size)
+    return getStatic(*source.size);
+  if (source.dim < 0)
+    return getArithmetic(source.value);
+  auto collapse = source.value.getDefiningOp<tensor::CollapseShapeOp>();
+  if (!collapse)
+    return getSymbol(source.value, source.dim);
+  SmallVector<Extent> parts;
+  for (int64_t part : collapse.getReassociationIndices()[source.dim])
+    parts.push_back(get(collapse.getSrc(), part));
+  return getProduct(parts);
 }
 
 Extent ExtentTable::get(Value size) {
   Source source = followToSource({size, -1, std::nullopt});
-  return source.size ? getStatic(*source.size)
-                     : getSymbol(source.value, source.dim);
+  if (source.size)
+    return getStatic(*source.size);
+  return source.dim < 0 ? getArithmetic(source.value)
+                        : get(source.value, source.dim);
+}
+
+/// A size computed from others: products, exact quotients, and the choice
+/// between a size and what stands in for a negative one.
+Extent ExtentTable::getArithmetic(Value value) {
+  if (auto product = value.getDefiningOp<arith::MulIOp>())
+    return getProduct({get(product.getLhs()), get(product.getRhs())});
+  if (auto quotient = value.getDefiningOp<arith::DivSIOp>())
+    if (Extent exact =
+            getQuotient(get(quotient.getLhs()), get(quotient.getRhs())))
+      return exact;
+  if (auto select = value.getDefiningOp<arith::SelectOp>()) {
+    auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
+    if (compare && compare.getPredicate() == arith::CmpIPredicate::slt &&
+        matchPattern(compare.getRhs(), m_Zero()) &&
+        isSize(get(compare.getLhs())))
+      return get(select.getFalseValue());
+  }
+  return getSymbol(value, -1);
+}
+
+/// Whether an extent is known to be no negative number.
+bool ExtentTable::isSize(Extent extent) const {
+  ExtentNode product = expand(extent);
+  return product.size >= 0 && llvm::all_of(product.factors, [](Extent factor) {
+           return factor->dim >= 0;
+         });
+}
+
+/// The constant and the symbols that an extent is the product of.
+ExtentNode ExtentTable::expand(Extent extent) const {
+  Extent root = find(extent);
+  ExtentNode product{1, Value()};
+  if (root->factors.empty()) {
+    if (!ShapedType::isDynamic(root->size))
+      product.size = root->size;
+    else
+      product.factors.push_back(root);
+    return product;
+  }
+  product.size = root->size;
+  for (Extent factor : root->factors) { // may have become known or products
+    ExtentNode part = expand(factor);
+    product.size *= part.size;
+    llvm::append_range(product.factors, part.factors);
+  }
+  return product;
+}
+
+Extent ExtentTable::intern(ExtentNode product) {
+  if (product.factors.empty())
+    return getStatic(product.size);
+  if (product.factors.size() == 1 && product.size == 1)
+    return product.factors[0];
+  llvm::sort(product.factors);
+  std::vector<Extent> key(product.factors.begin(), product.factors.end());
+  Extent &extent = products[{product.size, key}];
+  if (!extent)
+    extent = &nodes.emplace_back(std::move(product));
+  return extent;
+}
+
+Extent ExtentTable::getProduct(ArrayRef<Extent> extents) {
+  ExtentNode product{1, Value()};
+  for (Extent extent : extents) {
+    ExtentNode part = expand(extent);
+    product.size *= part.size;
+    llvm::append_range(product.factors, part.factors);
+  }
+  return intern(std::move(product));
+}
+
+/// The quotient where each factor of the divisor is one of the dividend; null
+/// where the division may not be exact.
+Extent ExtentTable::getQuotient(Extent dividend, Extent divisor) {
+  ExtentNode left = expand(dividend), right = expand(divisor);
+  if (right.size == 0 || left.size % right.size != 0)
+    return nullptr;
+  left.size /= right.size;
+  for (Extent factor : right.factors) {
+    auto *place = llvm::find(left.factors, factor);
+    if (place == left.factors.end())
+      return nullptr;
+    left.factors.erase(place);
+  }
+  return intern(std::move(left));
 }
 
 Extent ExtentTable::getUnknown() {
@@ -171,34 +245,45 @@ bool ExtentTable::isSame(Extent a, Extent b) const {
 }
 
 bool ExtentTable::unify(Extent a, Extent b) {
+  if (isSame(a, b))
+    return false;
   a = find(a);
   b = find(b);
-  if (a == b)
-    return false;
-  bool aKnown = !ShapedType::isDynamic(a->size);
-  bool bKnown = !ShapedType::isDynamic(b->size);
-  if (aKnown && bKnown)
-    return false;
-  // A known size, or else one with a source, stands for both.
-  if (bKnown || (!aKnown && !a->value))
+  auto isSymbol = [](Extent extent) {
+    return ShapedType::isDynamic(extent->size) && extent->factors.empty();
+  };
+  // A number stands for a product, a product for a symbol, and a symbol with a
+  // source for one without.
+  if (isSymbol(a) && (!isSymbol(b) || !a->value))
     std::swap(a, b);
+  if (!isSymbol(b)) // two products, or contradicting numbers
+    return false;
+  if (llvm::is_contained(expand(a).factors, b))
+    return false; // n = 2 n says nothing
   b->parent = a;
   return true;
 }
 
 Value ExtentTable::materialize(OpBuilder &builder, Location loc,
                                Extent extent) const {
-  Extent root = find(extent);
-  if (!ShapedType::isDynamic(root->size))
-    return arith::ConstantIndexOp::create(builder, loc, root->size);
-  if (!root->value)
-    return Value();
-  if (root->dim >= 0)
-    return tensor::DimOp::create(builder, loc, root->value, root->dim);
-  if (root->value.getType().isIndex())
-    return root->value;
-  return arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
-                                    root->value);
+  ExtentNode product = expand(extent);
+  Value value;
+  for (Extent symbol : product.factors) {
+    if (!symbol->value)
+      return Value();
+    Value factor = symbol->value;
+    if (symbol->dim >= 0)
+      factor = tensor::DimOp::create(builder, loc, factor, symbol->dim);
+    else if (!factor.getType().isIndex())
+      factor = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                          factor);
+    value = value ? arith::MulIOp::create(builder, loc, value, factor) : factor;
+  }
+  if (value && product.size == 1)
+    return value;
+  Value constant = arith::ConstantIndexOp::create(builder, loc, product.size);
+  return value ? arith::MulIOp::create(builder, loc, value, constant)
+               : constant;
 }
 
 } // namespace attn

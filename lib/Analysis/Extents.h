@@ -8,27 +8,35 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
 
 #include <deque>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace attn {
 
-/// The size of a dimension: a number, or a name for a size known at run time.
-/// Two extents may turn out to be one (`ExtentTable::unify`).
+/// The size of a dimension: a number, a name for a size known at run time, or a
+/// product of those. Two extents may turn out to be one (`ExtentTable::unify`).
 struct ExtentNode {
-  /// The size in elements, `ShapedType::kDynamic` where it is symbolic.
+  /// The size in elements, `ShapedType::kDynamic` where it is symbolic. Of a
+  /// product, its constant factor.
   int64_t size;
   /// What the symbol stands for: an integer value, or dimension `dim` of a
   /// tensor where `dim` is not negative. Null for a symbol without a source.
-  mlir::Value value;
+  mlir::Value value = nullptr;
   int64_t dim = -1;
+  /// The symbols that a product is made of, beside `size`.
+  llvm::SmallVector<ExtentNode *, 0> factors = {};
   ExtentNode *parent = nullptr;
 };
 using Extent = ExtentNode *;
 
 /// All extents of one analysis. Dimensions are followed through the ops that
-/// pass them on, so that equal sizes of different tensors become one extent.
+/// pass them on, and through the arithmetic that front ends compute shapes
+/// with, so that equal sizes of different tensors become one extent. Sizes are
+/// taken to be small enough not to overflow: the tensor could not exist else.
 /// Owns the nodes; extents die with the table.
 class ExtentTable {
 public:
@@ -40,6 +48,8 @@ public:
   Extent get(mlir::Value size);
   /// A symbol of which nothing is known.
   Extent getUnknown();
+  /// The product of extents.
+  Extent getProduct(llvm::ArrayRef<Extent> extents);
 
   /// The size where it is known.
   std::optional<int64_t> getSize(Extent extent) const;
@@ -55,10 +65,16 @@ public:
 private:
   Extent find(Extent extent) const;
   Extent getSymbol(mlir::Value value, int64_t dim);
+  Extent getArithmetic(mlir::Value value);
+  Extent getQuotient(Extent dividend, Extent divisor);
+  bool isSize(Extent extent) const;
+  ExtentNode expand(Extent extent) const;
+  Extent intern(ExtentNode product);
 
   std::deque<ExtentNode> nodes;
   llvm::DenseMap<int64_t, Extent> known;
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Extent> symbols;
+  std::map<std::pair<int64_t, std::vector<Extent>>, Extent> products;
 };
 
 } // namespace attn

@@ -33,12 +33,17 @@ def RaiseAttentionPass : Pass<"attn-raise-attention", "::mlir::ModuleOp"> {
     %o = tensor.collapse_shape %o4 ...
     ```
 
+    Exporters broadcast a dynamic dimension by comparing its size with 1 at run
+    time. Where an attention follows only if such sizes equal those that they are
+    broadcast to, the equality is checked by a `cf.assert`.
+
     Precondition: none; `canonicalize`, `cse` and `int-range-optimizations`
     before it let more dynamic sizes be seen as equal.
     Postcondition: what `raised` says, once `attn-mark-stage` has said so.
   }];
   let dependentDialects = [
     "::attn::AttnDialect", "::mlir::arith::ArithDialect",
+    "::mlir::cf::ControlFlowDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
 }

@@ -45,10 +45,34 @@ static void eraseAttempt(RewriterBase &rewriter, Operation *last,
     rewriter.eraseOp(op->getPrevNode());
 }
 
-AttentionOp raiseAttention(RewriterBase &rewriter, linalg::LinalgOp product,
-                           std::string &cause) {
+/// Checks at run time that sizes taken to be equal are.
+static void emitAssumptions(RewriterBase &rewriter, AttentionOp op,
+                            const ElementContext &context) {
+  rewriter.setInsertionPoint(op);
+  auto getSize = [&](const ExtentNode &size) -> Value {
+    if (size.dim >= 0)
+      return tensor::DimOp::create(rewriter, op.getLoc(), size.value, size.dim);
+    return rewriter.createOrFold<arith::IndexCastOp>(
+        op.getLoc(), rewriter.getIndexType(), size.value);
+  };
+  for (auto &[left, right] : context.getAssumptions()) {
+    Value isEqual = arith::CmpIOp::create(
+        rewriter, op.getLoc(), arith::CmpIPredicate::eq, getSize(left),
+        getSize(right));
+    cf::AssertOp::create(rewriter, op.getLoc(), isEqual,
+                         "expected equal sizes to fuse an attention");
+  }
+}
+
+/// One attempt; with `mayAssume`, sizes may be taken to be equal.
+static AttentionOp raiseAttention(RewriterBase &rewriter,
+                                  linalg::LinalgOp product, bool mayAssume,
+                                  std::string &cause) {
   ElementContext context(rewriter.getContext());
+  if (mayAssume)
+    context.allowAssumptions();
   ElementTracer tracer(context);
+  tracer.learnFromAsserts(product);
   std::optional<AttentionMatch> match = matchAttention(product, tracer, cause);
   if (!match)
     return nullptr;
@@ -58,7 +82,21 @@ AttentionOp raiseAttention(RewriterBase &rewriter, linalg::LinalgOp product,
     eraseAttempt(rewriter, last, product);
     return nullptr;
   }
+  emitAssumptions(rewriter, op, context);
   eraseDeadProducers(rewriter, product);
+  return op;
+}
+
+AttentionOp raiseAttention(RewriterBase &rewriter, linalg::LinalgOp product,
+                           std::string &cause) {
+  if (AttentionOp op =
+          raiseAttention(rewriter, product, /*mayAssume=*/false, cause))
+    return op;
+  std::string causeWithAssumptions;
+  AttentionOp op = raiseAttention(rewriter, product, /*mayAssume=*/true,
+                                  causeWithAssumptions);
+  if (cause.empty())
+    cause = causeWithAssumptions;
   return op;
 }
 

@@ -99,6 +99,7 @@ static Value getRank4(RewriterBase &rewriter, Location loc,
 LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
   ElementContext context(op.getContext());
   ElementTracer tracer(context);
+  tracer.learnFromAsserts(op);
   constexpr int kMaxAttempts = 32; // each splits a digit or joins two extents
   std::optional<SharedForms> forms;
   for (int attempt = 0; attempt < kMaxAttempts; ++attempt) {
