@@ -96,9 +96,12 @@ LogicalResult Compilation::runUpstreamLoops() {
 }
 
 LogicalResult Compilation::runStages() {
-  std::optional<Stage> startAfter, stopAfter;
+  std::optional<Stage> startAfter, stopAfter, extraAfter;
+  std::string extraStage =
+      StringRef(options.extraPasses).split(':').first.str();
   if (failed(parseStage(options.startAfter, startAfter)) ||
-      failed(parseStage(options.stopAfter, stopAfter)))
+      failed(parseStage(options.stopAfter, stopAfter)) ||
+      failed(parseStage(extraStage, extraAfter)))
     return failure();
   if (options.route == Route::upstream) {
     if (failed(runUpstreamLoops()))
@@ -110,6 +113,7 @@ LogicalResult Compilation::runStages() {
   pipeline.queryTile = options.queryTile;
   pipeline.keyTile = options.keyTile;
   pipeline.allowUnfused = options.allowUnfused;
+  pipeline.extraPasses = options.extraPasses;
   auto note = [&](Stage stage, double milliseconds, ModuleOp) {
     times.push_back({stringifyStage(stage).str(), milliseconds});
     return success();

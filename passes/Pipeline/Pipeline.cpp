@@ -13,6 +13,8 @@
 #include "passes/ShareKV/ShareKVPipeline.h"
 #include "passes/Tile/TilePipeline.h"
 
+#include "mlir/Pass/PassRegistry.h"
+
 #include <chrono>
 
 using namespace mlir;
@@ -44,6 +46,15 @@ ArrayRef<PipelineStage> attn::getPipelineStages() {
   return stages;
 }
 
+/// Adds `options.extraPasses` where they belong to `stage`.
+static LogicalResult addExtraPasses(OpPassManager &pm, Stage stage,
+                                    const PipelineOptions &options) {
+  auto [name, passes] = StringRef(options.extraPasses).split(':');
+  if (name != stringifyStage(stage))
+    return success();
+  return parsePassPipeline(passes, pm);
+}
+
 LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
                                 std::optional<Stage> startAfter,
                                 Stage stopAfter, StageCallback callback) {
@@ -55,7 +66,8 @@ LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
     auto start = std::chrono::steady_clock::now();
     PassManager pm(module.getContext(), ModuleOp::getOperationName());
     stage.build(pm, options);
-    if (failed(pm.run(module)))
+    if (failed(addExtraPasses(pm, stage.stage, options)) ||
+        failed(pm.run(module)))
       return failure();
     std::chrono::duration<double, std::milli> time =
         std::chrono::steady_clock::now() - start;

@@ -28,6 +28,9 @@ struct PipelineOptions {
   int64_t keyTile = 0;
   /// Lower what cannot be fused as plain loops.
   bool allowUnfused = false;
+  /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`; empty:
+  /// none. For experiments, and for tests that break a stage on purpose.
+  std::string extraPasses;
 };
 
 /// One row of the table.
