@@ -8,7 +8,7 @@
 //
 // Steps that share their q (the interior and boundary steps of one query tile)
 // share its packed form and the buffer of scores. Both are allocated before the
-// outermost loop over keys and freed at the end of that loop's block.
+// outermost loop over keys; the deallocation passes that follow free them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -124,15 +124,11 @@ static Operation *findTileScope(OnlineStepOp step) {
   return scope;
 }
 
-/// An uninitialised buffer that lives until the end of its block.
+/// An uninitialised buffer; nothing frees it here.
 static Value allocateScratch(LaneBuilder &b, ArrayRef<int64_t> sizes) {
   auto type = MemRefType::get(sizes, b.getF32Type());
-  Value buffer =
-      memref::AllocOp::create(b, type, b.getI64IntegerAttr(scratchAlignment));
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(b.getInsertionBlock()->getTerminator());
-  memref::DeallocOp::create(b, buffer);
-  return buffer;
+  return memref::AllocOp::create(b, type,
+                                 b.getI64IntegerAttr(scratchAlignment));
 }
 
 /// Allocates and fills what the steps of `tile` share. Steps are in program

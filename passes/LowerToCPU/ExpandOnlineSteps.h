@@ -11,8 +11,9 @@ namespace attn {
 
 /// Replaces every `attn.online_init`, `online_step`, `online_finish` and
 /// `merge` on buffers in `function` by loops of vector code for the function's
-/// `attn.target`. Scratch is allocated and freed per query tile. Emits where an
-/// op cannot be expanded; the function may then be half rewritten.
+/// `attn.target`. Scratch is allocated per query tile and left to the
+/// deallocation passes. Emits where an op cannot be expanded; the function may
+/// then be half rewritten.
 mlir::LogicalResult expandOnlineSteps(mlir::FunctionOpInterface function);
 
 } // namespace attn

@@ -18,12 +18,16 @@
 using namespace mlir;
 using namespace attn;
 
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
 /// Signatures and buffers, while values are still tensors.
 static void addBufferization(OpPassManager &pm) {
   pm.addPass(createDecomposeGraphOpsPass());
   pm.addPass(createDeriveResultShapesPass()); // while sizes can be reified
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  addCleanup(pm);
   pm.addPass(createNormalizeEntrySignaturePass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(createBufferizeModulePass());
@@ -32,8 +36,6 @@ static void addBufferization(OpPassManager &pm) {
 
 /// Frees what bufferization allocated, as early as possible.
 static void addDeallocation(OpPassManager &pm) {
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
   bufferization::buildBufferDeallocationPipeline(pm);
   pm.addNestedPass<func::FuncOp>(
       bufferization::createOptimizeAllocationLivenessPass());
@@ -44,8 +46,9 @@ static void addDeallocation(OpPassManager &pm) {
 void attn::buildLowerToCPUPipeline(OpPassManager &pm) {
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
-  addDeallocation(pm);
+  addCleanup(pm); // loops over keys must not carry the state
   pm.addNestedPass<func::FuncOp>(createExpandOnlineStepsPass());
+  addDeallocation(pm);
   pm.addPass(createCallParallelLoopsPass()); // last: it hides uses of buffers
   pm.addPass(createMarkStagePass({Stage::lowered}));
 }
@@ -54,6 +57,7 @@ void attn::buildUpstreamLoopsPipeline(OpPassManager &pm) {
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createForallToForLoopPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  addCleanup(pm);
   addDeallocation(pm);
 }
 

@@ -117,8 +117,8 @@ def ExpandOnlineStepsPass
     `attn.merge` by loops of explicit vector code for the function's
     `attn.target`: query rows lie in vector lanes, K and V are read in place,
     scores of one panel of rows at a time are kept in scratch. Scratch is
-    allocated before the outermost loop over keys and freed at the end of its
-    block, so run this after the passes that insert deallocations.
+    allocated before the outermost loop over keys; run the passes that insert
+    deallocations after this one.
 
     Before:
     ```mlir

@@ -49,9 +49,6 @@ func.func @kernel(%q: !q, %k: !q, %v: !v, %o: !v, %lse: memref<?xf32>, %bias: !b
     }
     attn.online_finish ins(%a, %m, %l : !acc, !row, !row) $keys
       outs($outs) fully_masked $fullyMasked
-    memref.dealloc %a : !acc
-    memref.dealloc %m : !row
-    memref.dealloc %l : !row
   }
   return
 }

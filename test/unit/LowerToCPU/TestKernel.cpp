@@ -21,6 +21,7 @@ using namespace attn::test;
 
 static constexpr llvm::StringLiteral lowering =
     "builtin.module(func.func(attn-expand-online-steps),canonicalize,cse,"
+    "buffer-deallocation-pipeline,convert-bufferization-to-memref,"
     "expand-strided-metadata,lower-affine,arith-expand,convert-scf-to-cf,"
     "convert-vector-to-llvm,convert-ub-to-llvm,convert-math-to-llvm,"
     "finalize-memref-to-llvm,convert-func-to-llvm,convert-arith-to-llvm,"
