@@ -100,6 +100,8 @@ private:
       return loops[index.getDim()];
     if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
       return computeExtract(extract);
+    if (isa<tensor::DimOp>(inner))
+      return tracer.traceScalar(value);
     if (!isScalarFunction(inner))
       return nullptr;
     ElementList operands;
@@ -290,9 +292,8 @@ void ElementTracer::learnFromAsserts(Operation *op) {
   for (Operation &before :
        llvm::make_range(op->getBlock()->begin(), op->getIterator())) {
     auto assertion = dyn_cast<cf::AssertOp>(before);
-    auto compare = assertion
-                       ? assertion.getArg().getDefiningOp<arith::CmpIOp>()
-                       : arith::CmpIOp();
+    auto compare = assertion ? assertion.getArg().getDefiningOp<arith::CmpIOp>()
+                             : arith::CmpIOp();
     if (compare && compare.getPredicate() == arith::CmpIPredicate::eq)
       context.unify(context.getExtents().get(compare.getLhs()),
                     context.getExtents().get(compare.getRhs()));

@@ -234,14 +234,19 @@ Extent ExtentTable::find(Extent extent) const {
 }
 
 std::optional<int64_t> ExtentTable::getSize(Extent extent) const {
-  Extent root = find(extent);
-  if (ShapedType::isDynamic(root->size))
+  ExtentNode product = expand(extent);
+  if (!product.factors.empty())
     return std::nullopt;
-  return root->size;
+  return product.size;
 }
 
 bool ExtentTable::isSame(Extent a, Extent b) const {
-  return find(a) == find(b);
+  if (find(a) == find(b))
+    return true;
+  ExtentNode left = expand(a), right = expand(b);
+  llvm::sort(left.factors);
+  llvm::sort(right.factors);
+  return left.size == right.size && left.factors == right.factors;
 }
 
 bool ExtentTable::unify(Extent a, Extent b) {

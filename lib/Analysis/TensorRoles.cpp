@@ -5,6 +5,7 @@
 #include "lib/Analysis/TensorRoles.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
@@ -80,6 +81,22 @@ OpFoldResult getDigitsSize(OpBuilder &builder, Location loc, Digits digits,
     return product;
   Value factor = arith::ConstantIndexOp::create(builder, loc, known);
   return arith::MulIOp::create(builder, loc, product, factor).getResult();
+}
+
+void emitAssumptions(OpBuilder &builder, Location loc,
+                     const ElementContext &context) {
+  auto getSize = [&](const ExtentNode &size) -> Value {
+    if (size.dim >= 0)
+      return tensor::DimOp::create(builder, loc, size.value, size.dim);
+    return builder.createOrFold<arith::IndexCastOp>(loc, builder.getIndexType(),
+                                                    size.value);
+  };
+  for (auto &[left, right] : context.getAssumptions()) {
+    Value isEqual = arith::CmpIOp::create(
+        builder, loc, arith::CmpIPredicate::eq, getSize(left), getSize(right));
+    cf::AssertOp::create(builder, loc, isEqual,
+                         "expected equal sizes to fuse an attention");
+  }
 }
 
 /// Cuts two ways of grouping the same digits at every boundary of either.

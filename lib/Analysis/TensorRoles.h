@@ -46,6 +46,11 @@ mlir::Value reshapeByDigits(mlir::OpBuilder &builder, mlir::Location loc,
 mlir::OpFoldResult getDigitsSize(mlir::OpBuilder &builder, mlir::Location loc,
                                  Digits digits, ElementContext &context);
 
+/// Checks by a `cf.assert` each that the sizes which the context takes to be
+/// equal are.
+void emitAssumptions(mlir::OpBuilder &builder, mlir::Location loc,
+                     const ElementContext &context);
+
 /// The digits of each coordinate; nothing where one is no list of digits or
 /// does not run over its whole dimension.
 std::optional<llvm::SmallVector<DigitList>>

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "lib/Analysis/TensorRoles.h"
 #include "passes/Raise/AttentionMatch.h"
 #include "passes/Raise/Passes.h"
 #include "passes/Raise/Transforms.h"
@@ -45,25 +46,6 @@ static void eraseAttempt(RewriterBase &rewriter, Operation *last,
     rewriter.eraseOp(op->getPrevNode());
 }
 
-/// Checks at run time that sizes taken to be equal are.
-static void emitAssumptions(RewriterBase &rewriter, AttentionOp op,
-                            const ElementContext &context) {
-  rewriter.setInsertionPoint(op);
-  auto getSize = [&](const ExtentNode &size) -> Value {
-    if (size.dim >= 0)
-      return tensor::DimOp::create(rewriter, op.getLoc(), size.value, size.dim);
-    return rewriter.createOrFold<arith::IndexCastOp>(
-        op.getLoc(), rewriter.getIndexType(), size.value);
-  };
-  for (auto &[left, right] : context.getAssumptions()) {
-    Value isEqual = arith::CmpIOp::create(
-        rewriter, op.getLoc(), arith::CmpIPredicate::eq, getSize(left),
-        getSize(right));
-    cf::AssertOp::create(rewriter, op.getLoc(), isEqual,
-                         "expected equal sizes to fuse an attention");
-  }
-}
-
 /// One attempt; with `mayAssume`, sizes may be taken to be equal.
 static AttentionOp raiseAttention(RewriterBase &rewriter,
                                   linalg::LinalgOp product, bool mayAssume,
@@ -82,7 +64,8 @@ static AttentionOp raiseAttention(RewriterBase &rewriter,
     eraseAttempt(rewriter, last, product);
     return nullptr;
   }
-  emitAssumptions(rewriter, op, context);
+  rewriter.setInsertionPoint(op);
+  emitAssumptions(rewriter, op.getLoc(), context);
   eraseDeadProducers(rewriter, product);
   return op;
 }

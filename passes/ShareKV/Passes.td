@@ -27,10 +27,14 @@ def ShareKVPass : Pass<"attn-share-kv", "::mlir::ModuleOp"> {
     %o = attn.attention ins(%q, %k, %v : tensor<1x8x77x64xf32>, tensor<1x2x77x64xf32>, ...) ...
     ```
 
+    Where a repeat also broadcasts by a size known at run time, the equality that
+    makes it a repeat alone is checked by a `cf.assert`.
+
     Precondition: `raised`.
     Postcondition: what `shared` says, once `attn-mark-stage` has said so.
   }];
   let dependentDialects = ["::attn::AttnDialect", "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
                            "::mlir::tensor::TensorDialect"];
 }
 

@@ -96,8 +96,12 @@ static Value getRank4(RewriterBase &rewriter, Location loc,
                          roles.getDims(form.layout), context);
 }
 
-LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
+/// One attempt; with `mayAssume`, sizes may be taken to be equal.
+static LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op,
+                                        bool mayAssume) {
   ElementContext context(op.getContext());
+  if (mayAssume)
+    context.allowAssumptions();
   ElementTracer tracer(context);
   tracer.learnFromAsserts(op);
   constexpr int kMaxAttempts = 32; // each splits a digit or joins two extents
@@ -117,6 +121,7 @@ LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
       getRank4(rewriter, op.getLoc(), forms->value, forms->valueRoles, context);
   if (!key || !value)
     return rewriter.notifyMatchFailure(op, "expected sizes that values say");
+  emitAssumptions(rewriter, op.getLoc(), context);
   LayoutAttr layout = op.getLayoutOrDefault();
   rewriter.modifyOpInPlace(op, [&] {
     op.getKeyMutable().assign(key);
@@ -126,6 +131,12 @@ LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
                                      layout.getO()));
   });
   return success();
+}
+
+LogicalResult shareKeysAndValues(RewriterBase &rewriter, AttentionOp op) {
+  if (succeeded(shareKeysAndValues(rewriter, op, /*mayAssume=*/false)))
+    return success();
+  return shareKeysAndValues(rewriter, op, /*mayAssume=*/true);
 }
 
 } // namespace attn
