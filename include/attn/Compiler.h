@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// The C++ API. A module is MLIR text, or a `mlir::ModuleOp` that the caller owns
-// (its context must hold the dialects of `attn/InitAll.h`). The library never
-// prints, aborts or exits: what MLIR and LLVM report is in the error.
+// The C++ API. A module is MLIR text, or a `mlir::ModuleOp` that the caller
+// owns (its context must hold the dialects of `attn/InitAll.h`). The library
+// never prints, aborts or exits: what MLIR and LLVM report is in the error.
 //
 //===----------------------------------------------------------------------===//
 
@@ -50,14 +50,17 @@ struct CompileOptions {
   /// The public function that becomes the kernel; empty: the only one.
   std::string entry;
   Route route = Route::stages;
-  /// Name of the last stage to run, such as `tiled`; empty: all of them. Kernels,
-  /// LLVM IR and objects need all.
+  /// Name of the last stage to run, such as `tiled`; empty: all of them.
+  /// Kernels, LLVM IR and objects need all.
   std::string stopAfter;
   /// Name of the last stage that the module has already passed; empty: none.
   std::string startAfter;
-  /// Lower a raised attention that the stages cannot fuse as plain loops, with a
-  /// remark, instead of failing.
+  /// Lower a raised attention that the stages cannot fuse as plain loops, with
+  /// a remark, instead of failing.
   bool allowUnfused = false;
+  /// Compute every attention through its whole score matrix: what fusion is
+  /// compared with.
+  bool forceUnfused = false;
   /// Rows and keys of a tile; 0: the plan's own choice.
   int64_t queryTile = 0;
   int64_t keyTile = 0;
@@ -79,10 +82,12 @@ struct Emitted {
 };
 
 /// Compiles MLIR text; `text` need not end in a zero.
-Result<Kernel> compile(std::string_view text, const CompileOptions &options = {});
+Result<Kernel> compile(std::string_view text,
+                       const CompileOptions &options = {});
 
 /// Compiles a copy of `module`, which stays as it is.
-Result<Kernel> compile(mlir::ModuleOp module, const CompileOptions &options = {});
+Result<Kernel> compile(mlir::ModuleOp module,
+                       const CompileOptions &options = {});
 
 /// Compiles MLIR text as far as `options.stopAfter` and gives it as `kind`;
 /// `llvm` and `object` need all stages.

@@ -114,6 +114,7 @@ LogicalResult Compilation::runStages() {
   pipeline.keyTile = options.keyTile;
   pipeline.allowUnfused = options.allowUnfused;
   pipeline.extraPasses = options.extraPasses;
+  pipeline.forceUnfused = options.forceUnfused;
   auto note = [&](Stage stage, double milliseconds, ModuleOp) {
     times.push_back({stringifyStage(stage).str(), milliseconds});
     return success();

@@ -29,6 +29,11 @@ static void buildPlain(OpPassManager &pm, const PipelineOptions &) {
 static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
   SelectTilesOptions select;
   select.target = options.target;
+  select.queryTile = options.queryTile;
+  select.keyTile = options.keyTile;
+  select.allowUnfused = options.allowUnfused;
+  if (options.forceUnfused)
+    select.schedule = Schedule::unfused;
   buildSelectTilesPipeline(pm, select);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// Every stage in order, one call per stage. The compiler, the tools and the check
-// per stage all read this one table.
+// Every stage in order, one call per stage. The compiler, the tools and the
+// check per stage all read this one table.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +31,8 @@ struct PipelineOptions {
   /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`; empty:
   /// none. For experiments, and for tests that break a stage on purpose.
   std::string extraPasses;
+  /// Compute every attention through its whole score matrix.
+  bool forceUnfused = false;
 };
 
 /// One row of the table.
@@ -51,10 +53,11 @@ using StageCallback = llvm::function_ref<mlir::LogicalResult(
 
 /// Runs the stages after `startAfter` (none: from the input graph) up to and
 /// including `stopAfter` on `module`. Diagnostics go to the context's handlers.
-mlir::LogicalResult
-runPipeline(mlir::ModuleOp module, const PipelineOptions &options,
-            std::optional<Stage> startAfter = std::nullopt,
-            Stage stopAfter = Stage::llvm, StageCallback callback = nullptr);
+mlir::LogicalResult runPipeline(mlir::ModuleOp module,
+                                const PipelineOptions &options,
+                                std::optional<Stage> startAfter = std::nullopt,
+                                Stage stopAfter = Stage::llvm,
+                                StageCallback callback = nullptr);
 
 /// Adds upstream passes only: from a graph without attn ops to plain loops on
 /// buffers, at stage `lowered`. The oracle of every stage.

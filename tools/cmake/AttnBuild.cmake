@@ -64,10 +64,19 @@ function(attn_use_pch name)
   endif()
 endfunction()
 
+# attn_plain_library(name sources...): a static library of C++ alone, no MLIR.
+function(attn_plain_library name)
+  add_library(${name} STATIC ${ARGN})
+  target_include_directories(${name} INTERFACE $<INSTALL_INTERFACE:include>)
+  set_property(GLOBAL APPEND PROPERTY ATTN_LIBRARIES ${name})
+endfunction()
+
 # attn_library(name sources...): a static library that sees MLIR.
 function(attn_library name)
-  add_library(${name} STATIC ${ARGN})
+  attn_plain_library(${name} ${ARGN})
   add_dependencies(${name} attn-headers)
+  target_include_directories(${name} SYSTEM INTERFACE
+    $<INSTALL_INTERFACE:${LLVM_INCLUDE_DIRS}> $<INSTALL_INTERFACE:${MLIR_INCLUDE_DIRS}>)
   target_link_libraries(${name} PUBLIC MLIR LLVM)
   attn_use_pch(${name})
 endfunction()
@@ -90,9 +99,5 @@ function(attn_tool name source)
   target_link_libraries(${name} PRIVATE ${ARGN} MLIR LLVM)
   add_dependencies(${name} attn-headers)
   attn_use_pch(${name})
-endfunction()
-
-# attn_plain_library(name sources...): a static library of C++ alone, no MLIR.
-function(attn_plain_library name)
-  add_library(${name} STATIC ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY ATTN_TOOLS ${name})
 endfunction()

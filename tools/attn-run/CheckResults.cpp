@@ -1,0 +1,95 @@
+//===- CheckResults.cpp - Results against expected files ------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "tools/attn-run/Checks.h"
+#include "tools/attn-run/Modules.h"
+
+#include "lib/Reference/Accept.h"
+
+using namespace attn;
+using namespace attn::run;
+
+/// The results of the graph in the working type, by upstream loops: what the
+/// error of another system's outputs is measured against.
+static Result<std::vector<Tensor>> runBaseline(const std::string &text,
+                                               const Options &options,
+                                               std::vector<Tensor> &inputs) {
+  ModuleContext context;
+  auto module = context.parse(text);
+  if (!module)
+    return module.takeError();
+  if (auto decomposed = context.runPasses(**module, "attn-decompose");
+      !decomposed)
+    return decomposed.takeError();
+  CompileOptions upstream;
+  upstream.route = Route::upstream;
+  upstream.entry = options.compile.entry;
+  Result<Kernel> kernel = compile(**module, upstream);
+  if (!kernel)
+    return kernel.takeError();
+  auto outputs = makeOutputs(*kernel, inputs);
+  if (!outputs)
+    return outputs.takeError();
+  if (auto called = call(*kernel, inputs, *outputs); !called)
+    return called.takeError();
+  return outputs;
+}
+
+/// Judges one result; `baseline` may be null.
+static ResultReport compareResult(size_t index, const Tensor &actual,
+                                  const Tensor &expected,
+                                  const Tensor *baseline) {
+  std::vector<float> a = actual.toFloats(), e = expected.toFloats();
+  std::vector<float> b = baseline ? baseline->toFloats() : std::vector<float>();
+  reference::Verdict verdict = reference::acceptModelOutput(
+      reference::OutputType::F32, a.data(), e.data(),
+      baseline ? b.data() : nullptr, a.size());
+  return {index, verdict.accepted, verdict.reason, verdict.maxError};
+}
+
+/// Reads one expected file and checks that it can be compared at all.
+static Result<Tensor> readExpected(const std::string &path, size_t index,
+                                   const Tensor &actual) {
+  Result<Tensor> expected = readNpyTensor(path);
+  if (!expected)
+    return expected.takeError();
+  bool isFloat =
+      actual.getType().code == kDLFloat && actual.getType().bits >= 32;
+  if (expected->getSizes() == actual.getSizes() && isFloat &&
+      expected->getType().code == kDLFloat && expected->getType().bits >= 32)
+    return expected;
+  return Error{"expected '" + path +
+                   "' to have the sizes and a float type of result " +
+                   std::to_string(index),
+               {}};
+}
+
+Result<std::vector<ResultReport>>
+attn::run::checkResults(const std::string &text, const Options &options,
+                        std::vector<Tensor> &inputs,
+                        const std::vector<Tensor> &outputs) {
+  if (options.expected.size() > outputs.size())
+    return Error{"expected at most " + std::to_string(outputs.size()) +
+                     " --expect, one a result, but got " +
+                     std::to_string(options.expected.size()),
+                 {}};
+  std::vector<ResultReport> reports;
+  std::vector<Tensor> baseline;
+  for (size_t i = 0; i < options.expected.size(); ++i) {
+    Result<Tensor> expected = readExpected(options.expected[i], i, outputs[i]);
+    if (!expected)
+      return expected.takeError();
+    ResultReport report = compareResult(i, outputs[i], *expected, nullptr);
+    if (!report.agrees && baseline.empty()) {
+      auto run = runBaseline(text, options, inputs);
+      if (!run)
+        return run.takeError();
+      baseline = std::move(*run);
+    }
+    if (!report.agrees)
+      report = compareResult(i, outputs[i], *expected, &baseline[i]);
+    reports.push_back(std::move(report));
+  }
+  return reports;
+}

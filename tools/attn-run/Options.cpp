@@ -1,0 +1,114 @@
+//===- Options.cpp - The command line of attn-run -------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "tools/attn-run/Options.h"
+
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+
+using namespace attn::run;
+namespace cl = llvm::cl;
+
+namespace {
+/// All flags; they live for one parse.
+struct Flags {
+  cl::OptionCategory category{"attn-run options"};
+  cl::opt<std::string> file{cl::Positional,
+                            cl::desc("<file.mlir, or - for standard input>"),
+                            cl::init("-"), cl::cat(category)};
+  cl::list<std::string> inputs{
+      "input", cl::desc("tensor of the next argument, repeated"),
+      cl::value_desc("x.npy"), cl::cat(category)};
+  cl::list<std::string> expected{
+      "expect", cl::desc("expected tensor of the next result, repeated"),
+      cl::value_desc("y.npy"), cl::cat(category)};
+  cl::list<std::string> shapes{
+      "shape",
+      cl::desc(
+          "sizes of one generated argument, such as 0:1x300x512, repeated"),
+      cl::value_desc("argument:sizes"), cl::cat(category)};
+  cl::opt<int64_t> dynamicSize{
+      "dynamic-size",
+      cl::desc("every other dynamic size of generated arguments"),
+      cl::init(128), cl::cat(category)};
+  cl::opt<uint64_t> seed{"seed", cl::desc("seed of generated arguments"),
+                         cl::init(0), cl::cat(category)};
+  cl::opt<unsigned> repeat{"repeat",
+                           cl::desc("timed calls; the median is printed"),
+                           cl::init(0), cl::cat(category)};
+  cl::opt<bool> noCheck{
+      "no-check", cl::desc("do not compare attentions with the reference"),
+      cl::cat(category)};
+  cl::opt<bool> checkStages{
+      "check-stages",
+      cl::desc(
+          "execute the IR after every stage and name the first that differs"),
+      cl::cat(category)};
+  cl::opt<bool> compareUnfused{
+      "compare-unfused",
+      cl::desc("time the same graph with unfused attention beside it"),
+      cl::cat(category)};
+  cl::opt<bool> timing{
+      "timing", cl::desc("print how long each stage of the compilation took"),
+      cl::cat(category)};
+  cl::opt<bool> json{"json", cl::desc("print one JSON object"),
+                     cl::cat(category)};
+  cl::opt<std::string> target{"target",
+                              cl::desc("name of a target description"),
+                              cl::init("host"), cl::cat(category)};
+  cl::opt<std::string> entry{
+      "entry", cl::desc("public function to run; the only one if not given"),
+      cl::cat(category)};
+  cl::opt<bool> allowUnfused{
+      "allow-unfused",
+      cl::desc("lower as plain loops what cannot be fused, with a remark"),
+      cl::cat(category)};
+  cl::opt<unsigned> threads{"threads",
+                            cl::desc("threads of a call; 0 means all"),
+                            cl::init(0), cl::cat(category)};
+  cl::opt<std::string> extraPasses{
+      "extra-passes",
+      cl::desc("passes at the end of one stage, for experiments"),
+      cl::value_desc("stage:passes"), cl::cat(category)};
+  cl::opt<int64_t> queryTile{
+      "query-tile", cl::desc("rows of a tile; 0 leaves the choice to the plan"),
+      cl::init(0), cl::cat(category)};
+  cl::opt<int64_t> keyTile{
+      "key-tile", cl::desc("keys of a tile; 0 leaves the choice to the plan"),
+      cl::init(0), cl::cat(category)};
+};
+} // namespace
+
+Options attn::run::parseOptions(int argc, char **argv) {
+  cl::ResetCommandLineParser(); // LLVM's own flags are none of our users'
+  Flags flags;
+  cl::HideUnrelatedOptions(flags.category);
+  cl::ParseCommandLineOptions(
+      argc, argv,
+      "Compiles a graph, runs it, and compares each of its attentions with an "
+      "fp64 reference.\n\nExit status: 0 where everything agrees, 1 where a "
+      "result differs, 2 where the graph cannot be compiled or run.\n");
+  Options options;
+  options.file = flags.file;
+  options.inputs.assign(flags.inputs.begin(), flags.inputs.end());
+  options.expected.assign(flags.expected.begin(), flags.expected.end());
+  options.shapes.assign(flags.shapes.begin(), flags.shapes.end());
+  options.dynamicSize = flags.dynamicSize;
+  options.seed = flags.seed;
+  options.repeat = flags.repeat;
+  options.check = !flags.noCheck;
+  options.checkStages = flags.checkStages;
+  options.compareUnfused = flags.compareUnfused;
+  options.timing = flags.timing;
+  options.json = flags.json;
+  options.compile.target = flags.target;
+  options.compile.entry = flags.entry;
+  options.compile.allowUnfused = flags.allowUnfused;
+  options.compile.threads = flags.threads;
+  options.compile.queryTile = flags.queryTile;
+  options.compile.keyTile = flags.keyTile;
+  options.compile.extraPasses = flags.extraPasses;
+  options.compile.fileName = options.file == "-" ? "<stdin>" : options.file;
+  return options;
+}

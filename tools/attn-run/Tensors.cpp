@@ -1,0 +1,247 @@
+//===- Tensors.cpp - Tensors that attn-run owns ---------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "tools/attn-run/Tensors.h"
+
+#include "lib/Reference/Random.h"
+#include "lib/Support/Npy.h"
+
+#include <cstring>
+#include <optional>
+
+using namespace attn;
+using namespace attn::run;
+
+/// Above this many bytes a tensor is taken for a mistake.
+static constexpr int64_t kMostBytes = int64_t(1) << 36;
+
+/// `kDLBool`, which the headers of DLPack 0.6 do not name yet.
+static constexpr DLDataTypeCode kBoolCode = static_cast<DLDataTypeCode>(6);
+
+static Error makeError(std::string message) {
+  return Error{std::move(message), {}};
+}
+
+//===----------------------------------------------------------------------===//
+// Tensor
+//===----------------------------------------------------------------------===//
+
+Tensor::Tensor(std::vector<int64_t> sizes, DLDataType type)
+    : sizes(std::move(sizes)), type(type) {
+  storage.resize(getCount() * ((type.bits + 7) / 8));
+}
+
+int64_t Tensor::getCount() const {
+  int64_t count = 1;
+  for (int64_t size : sizes)
+    count *= size;
+  return count;
+}
+
+DLTensor *Tensor::view() {
+  viewed = DLTensor{};
+  viewed.data = storage.data();
+  viewed.device = DLDevice{kDLCPU, 0};
+  viewed.ndim = static_cast<int32_t>(sizes.size());
+  viewed.dtype = type;
+  viewed.shape = sizes.data();
+  return &viewed;
+}
+
+std::vector<double> Tensor::toDoubles() const {
+  std::vector<double> values(getCount());
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (type.bits == 64) {
+      std::memcpy(&values[i], storage.data() + i * 8, 8);
+      continue;
+    }
+    float narrow;
+    std::memcpy(&narrow, storage.data() + i * 4, 4);
+    values[i] = narrow;
+  }
+  return values;
+}
+
+std::vector<float> Tensor::toFloats() const {
+  std::vector<double> wide = toDoubles();
+  return std::vector<float>(wide.begin(), wide.end());
+}
+
+Tensor attn::run::widen(const Tensor &tensor) {
+  if (tensor.getType().code != kDLFloat || tensor.getType().bits == 64)
+    return tensor;
+  Tensor wide(tensor.getSizes(), DLDataType{kDLFloat, 64, 1});
+  std::vector<double> values = tensor.toDoubles();
+  std::memcpy(wide.data(), values.data(), values.size() * sizeof(double));
+  return wide;
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+/// Reads `1x77x512`; nothing where it is not a list of sizes.
+static std::optional<std::vector<int64_t>> parseSizes(const std::string &text) {
+  std::vector<int64_t> sizes;
+  const char *at = text.c_str();
+  while (*at) {
+    char *end = nullptr;
+    long long size = std::strtoll(at, &end, 10);
+    if (end == at || size < 0 || size > kMostBytes || (*end && *end != 'x'))
+      return std::nullopt;
+    sizes.push_back(size);
+    at = *end ? end + 1 : end;
+  }
+  return sizes;
+}
+
+/// The sizes that `--shape` gives argument `index`, none where it gives none.
+static Result<std::optional<std::vector<int64_t>>>
+findShape(const Options &options, size_t index) {
+  for (const std::string &entry : options.shapes) {
+    size_t colon = entry.find(':');
+    std::optional<std::vector<int64_t>> sizes;
+    if (colon != std::string::npos)
+      sizes = parseSizes(entry.substr(colon + 1));
+    if (!sizes)
+      return makeError(
+          "expected --shape=argument:sizes such as 0:1x300x512 but got '" +
+          entry + "'");
+    if (entry.substr(0, colon) == std::to_string(index))
+      return sizes;
+  }
+  return std::optional<std::vector<int64_t>>();
+}
+
+/// Fills with normal numbers, or with integers from 0 to 7 (0 and 1 where the
+/// type has one bit).
+static void fillRandom(Tensor &tensor, uint64_t seed, uint64_t stream) {
+  reference::Random random(seed, stream);
+  DLDataType type = tensor.getType();
+  int64_t count = tensor.getCount();
+  auto *bytes = static_cast<unsigned char *>(tensor.data());
+  size_t width = (type.bits + 7) / 8;
+  for (int64_t i = 0; i < count; ++i) {
+    float number = random.normal();
+    double wide = number;
+    int64_t integer =
+        random.integer(0, type.bits == 1 || type.code == kBoolCode ? 1 : 7);
+    const void *source = type.code != kDLFloat
+                             ? static_cast<const void *>(&integer)
+                         : width == 8 ? static_cast<const void *>(&wide)
+                                      : static_cast<const void *>(&number);
+    std::memcpy(bytes + i * width, source, width);
+  }
+}
+
+/// A generated argument.
+static Result<Tensor> generateInput(const Options &options,
+                                    const TensorSpec &spec, size_t index) {
+  if (spec.type.code == kDLFloat && spec.type.bits != 32 &&
+      spec.type.bits != 64)
+    return makeError("not supported yet: generating argument " +
+                     std::to_string(index) + " of type " + spec.str());
+  auto given = findShape(options, index);
+  if (!given)
+    return given.takeError();
+  std::vector<int64_t> sizes = *given ? **given : spec.sizes;
+  if (sizes.size() != spec.sizes.size())
+    return makeError("expected --shape of argument " + std::to_string(index) +
+                     " to fit " + spec.str() + " but got rank " +
+                     std::to_string(sizes.size()));
+  double bytes = spec.type.bits / 8.0;
+  for (int64_t &size : sizes) {
+    size = size == dynamicSize ? options.dynamicSize : size;
+    bytes *= double(size);
+  }
+  if (bytes > double(kMostBytes))
+    return makeError("expected argument " + std::to_string(index) +
+                     " to have at most 64 GiB, make its sizes smaller");
+  Tensor tensor(sizes, spec.type);
+  fillRandom(tensor, options.seed, index);
+  return tensor;
+}
+
+Result<std::vector<Tensor>>
+attn::run::makeInputs(const Options &options,
+                      const std::vector<TensorSpec> &specs) {
+  if (options.inputs.size() > specs.size())
+    return makeError("expected at most " + std::to_string(specs.size()) +
+                     " --input, one an argument, but got " +
+                     std::to_string(options.inputs.size()));
+  std::vector<Tensor> inputs;
+  for (size_t i = 0; i < specs.size(); ++i) {
+    Result<Tensor> input = i < options.inputs.size()
+                               ? readNpyTensor(options.inputs[i])
+                               : generateInput(options, specs[i], i);
+    if (!input)
+      return input.takeError();
+    inputs.push_back(std::move(*input));
+  }
+  return inputs;
+}
+
+static std::vector<const DLTensor *> viewAll(std::vector<Tensor> &tensors) {
+  std::vector<const DLTensor *> views;
+  for (Tensor &tensor : tensors)
+    views.push_back(tensor.view());
+  return views;
+}
+
+Result<std::vector<Tensor>>
+attn::run::makeOutputs(const Kernel &kernel, std::vector<Tensor> &inputs) {
+  auto shapes = kernel.resultShapes(viewAll(inputs));
+  if (!shapes)
+    return shapes.takeError();
+  std::vector<Tensor> outputs;
+  for (size_t i = 0; i < shapes->size(); ++i)
+    outputs.emplace_back((*shapes)[i], kernel.getOutputs()[i].type);
+  return outputs;
+}
+
+Result<void> attn::run::call(Kernel &kernel, std::vector<Tensor> &inputs,
+                             std::vector<Tensor> &outputs) {
+  return kernel.call(viewAll(inputs), viewAll(outputs));
+}
+
+//===----------------------------------------------------------------------===//
+// Files
+//===----------------------------------------------------------------------===//
+
+/// DLPack's spelling of a .npy element type. u16 carries the bits of bf16.
+static DLDataType getType(NpyType type) {
+  auto make = [](DLDataTypeCode code, uint8_t bits) {
+    return DLDataType{static_cast<uint8_t>(code), bits, 1};
+  };
+  switch (type) {
+  case NpyType::F16:
+    return make(kDLFloat, 16);
+  case NpyType::F32:
+    return make(kDLFloat, 32);
+  case NpyType::F64:
+    return make(kDLFloat, 64);
+  case NpyType::I8:
+    return make(kDLInt, 8);
+  case NpyType::I32:
+    return make(kDLInt, 32);
+  case NpyType::I64:
+    return make(kDLInt, 64);
+  case NpyType::U8:
+    return make(kDLUInt, 8);
+  case NpyType::U16:
+    return make(kDLBfloat, 16);
+  case NpyType::Bool:
+    return make(kBoolCode, 8);
+  }
+  return make(kDLFloat, 32);
+}
+
+Result<Tensor> attn::run::readNpyTensor(const std::string &path) {
+  NpyResult read = readNpy(path);
+  if (!read.error.empty())
+    return makeError("cannot read '" + path + "': " + read.error);
+  Tensor tensor(read.array.shape, getType(read.array.type));
+  std::memcpy(tensor.data(), read.array.data.data(), read.array.data.size());
+  return tensor;
+}
