@@ -100,7 +100,7 @@ private:
       return loops[index.getDim()];
     if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
       return computeExtract(extract);
-    if (isa<tensor::DimOp>(inner))
+    if (isa<tensor::DimOp>(inner) || inner->hasTrait<OpTrait::ConstantLike>())
       return tracer.traceScalar(value);
     if (!isScalarFunction(inner))
       return nullptr;
