@@ -51,15 +51,22 @@ static BufferLikeType convertArgumentType(TensorLikeType type,
       getMemRefTypeWithStaticIdentityLayout(tensor, memorySpace));
 }
 
+/// Whether `op` is in a region of an attn op, or an attn op that has buffers for
+/// operands already, and tensors at most as arguments of its regions.
+static bool keepsItsTensors(Operation *op) {
+  Operation *parent = op->getParentOp();
+  if (parent && isa_and_present<AttnDialect>(parent->getDialect()))
+    return true;
+  return isa_and_present<AttnDialect>(op->getDialect()) &&
+         llvm::none_of(op->getOperandTypes(), llvm::IsaPred<TensorType>);
+}
+
 LogicalResult attn::bufferizeModule(ModuleOp module) {
   OneShotBufferizationOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionArgTypeConverterFn = convertArgumentType;
   options.inferFunctionResultLayout = true;
-  options.opFilter.denyOperation([](Operation *op) {
-    Operation *parent = op->getParentOp();
-    return parent && isa_and_present<AttnDialect>(parent->getDialect());
-  });
+  options.opFilter.denyOperation(keepsItsTensors);
   BufferizationState state;
   return runOneShotModuleBufferize(module, options, state);
 }

@@ -29,14 +29,34 @@ namespace attn {
 
 using namespace attn;
 
+/// The arguments that an outlined attention writes its results to, which have
+/// their sizes: the last tensors before the sizes among its arguments. Empty for
+/// any other function.
+static SmallVector<Value> getDestinations(func::FuncOp function) {
+  if (!getStage(function))
+    return {};
+  ArrayRef<BlockArgument> arguments = function.getArguments();
+  while (!arguments.empty() && arguments.back().getType().isIndex())
+    arguments = arguments.drop_back();
+  unsigned count = function.getNumResults();
+  if (arguments.size() < count)
+    return {};
+  SmallVector<Value> destinations(arguments.take_back(count));
+  if (TypeRange(destinations) != function.getResultTypes())
+    return {};
+  return destinations;
+}
+
 /// Makes the returns of `function` give all sizes of its tensors as indices.
 static void returnSizes(func::FuncOp function) {
   IRRewriter rewriter(function.getContext());
   SmallVector<Type> types;
   function.walk([&](func::ReturnOp returnOp) {
     rewriter.setInsertionPoint(returnOp);
-    SmallVector<Value> sizes;
-    for (Value value : returnOp.getOperands()) {
+    SmallVector<Value> sizes, values = getDestinations(function);
+    if (values.empty())
+      values = returnOp.getOperands();
+    for (Value value : values) {
       auto type = dyn_cast<RankedTensorType>(value.getType());
       for (int64_t dim = 0, rank = type ? type.getRank() : 0; dim < rank; ++dim)
         sizes.push_back(tensor::DimOp::create(rewriter, returnOp.getLoc(),
@@ -124,9 +144,9 @@ static FailureOr<func::FuncOp> createSizeFunction(func::FuncOp function,
   OpBuilder builder(function);
   auto copy = cast<func::FuncOp>(builder.clone(*function));
   copy.setName((function.getName() + kResultShapesSuffix).str());
-  copy->removeAttr(kStageAttrName);
   copy.walk([](cf::AssertOp op) { op.erase(); });
   returnSizes(copy);
+  copy->removeAttr(kStageAttrName);
   if (failed(simplifySizes(copy)))
     return failure();
   SmallVector<func::CallOp> calls;

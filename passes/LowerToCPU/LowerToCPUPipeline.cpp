@@ -47,6 +47,7 @@ void attn::buildLowerToCPUPipeline(OpPassManager &pm) {
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   addCleanup(pm); // loops over keys must not carry the state
+  // Before deallocation, which knows no regions that are not control flow.
   pm.addNestedPass<func::FuncOp>(createExpandOnlineStepsPass());
   addDeallocation(pm);
   pm.addPass(createCallParallelLoopsPass()); // last: it hides uses of buffers
