@@ -89,9 +89,9 @@ private:
     if (spec.isDynamic) {
       out << "  %c0 = arith.constant 0 : index\n  %rows = arith.constant "
           << (spec.layouts & 1 ? 1 : 2) << " : index\n"
-          << "  %b = tensor.dim %q, %c0 : " << query() << "\n"
-          << "  %n = tensor.dim %q, %rows : " << query() << "\n";
-      dims = "%b, %n";
+          << "  %nb = tensor.dim %q, %c0 : " << query() << "\n"
+          << "  %nq = tensor.dim %q, %rows : " << query() << "\n";
+      dims = "%nb, %nq";
     }
     out << "  %o = tensor.empty(" << dims << ") : " << output() << "\n";
     if (spec.wantsLse)
