@@ -31,6 +31,7 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createNormalizeEntrySignaturePass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(createBufferizeModulePass());
+  pm.addPass(createCanonicalizerPass()); // shows which results are arguments
   pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
 }
 
@@ -44,7 +45,9 @@ static void addDeallocation(OpPassManager &pm) {
 }
 
 void attn::buildLowerToCPUPipeline(OpPassManager &pm) {
+  pm.addPass(createLinalgElementwiseOpFusionPass()); // fewer passes over memory
   addBufferization(pm);
+  pm.addPass(createOrderMatmulLoopsPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   addCleanup(pm); // loops over keys must not carry the state
   // Before deallocation, which knows no regions that are not control flow.

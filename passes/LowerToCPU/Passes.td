@@ -149,6 +149,27 @@ def ExpandOnlineStepsPass
   ];
 }
 
+def OrderMatmulLoopsPass : Pass<"attn-order-matmul-loops", "::mlir::ModuleOp"> {
+  let summary = "let products of matrices run along rows";
+  let description = [{
+    Swaps the two innermost loops of `linalg.matmul` and `linalg.batch_matmul`.
+
+    Before:
+    ```mlir
+    linalg.matmul ins(%a, %b : ...) outs(%c : ...)
+    ```
+    After:
+    ```mlir
+    linalg.generic {indexing_maps = [(i, k, j) -> (i, k), (i, k, j) -> (k, j), (i, k, j) -> (i, j)],
+                    iterator_types = ["parallel", "reduction", "parallel"]} ...
+    ```
+
+    Precondition: none.
+    Postcondition: no named product whose B and C share their last dimension.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
 def CopyByLoopsPass : Pass<"attn-copy-by-loops", "::mlir::ModuleOp"> {
   let summary = "spell copies between buffers with gaps as loops";
   let description = [{

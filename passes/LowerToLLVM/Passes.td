@@ -46,6 +46,30 @@ def EmitEntriesPass : Pass<"attn-emit-entries", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
 }
 
+def ConvertToLLVMPass : Pass<"attn-convert-to-llvm", "::mlir::ModuleOp"> {
+  let summary = "convert arith, cf, func, index, memref and ub together";
+  let description = [{
+    Before:
+    ```mlir
+    func.func private @f(%x: f32) -> f32 {
+      %y = arith.addf %x, %x : f32
+      return %y : f32
+    }
+    ```
+    After:
+    ```mlir
+    llvm.func @f(%x: f32) -> f32 attributes {sym_visibility = "private"} {
+      %y = llvm.fadd %x, %x : f32
+      llvm.return %y : f32
+    }
+    ```
+
+    Precondition: no structured control flow, no assertions, no strided views.
+    Postcondition: the llvm dialect, and casts that `reconcile-unrealized-casts` removes.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def ThreadCallStatePass : Pass<"attn-thread-call-state", "::mlir::ModuleOp"> {
   let summary = "pass runtime, message and status of a call to all who need them";
   let description = [{

@@ -15,6 +15,8 @@
 
 #include "mlir/Pass/PassRegistry.h"
 
+#include "mlir/IR/Verifier.h"
+
 #include <chrono>
 
 using namespace mlir;
