@@ -202,6 +202,27 @@ static Element simplifyCast(const Draft &draft) {
   return nullptr;
 }
 
+/// Comparing a choice between constants with a constant: the choice, decided
+/// for each.
+static Element compareChoice(const Draft &draft) {
+  if (!draft.applies<arith::CmpFOp, arith::CmpIOp>())
+    return nullptr;
+  Element choice = draft.operands[0], constant = draft.operands[1];
+  auto isConstant = [](Element element) {
+    return element->is(ElementNode::Kind::constant);
+  };
+  if (!choice->applies<arith::SelectOp>() || !isConstant(constant) ||
+      !isConstant(choice->operands[1]) || !isConstant(choice->operands[2]))
+    return nullptr;
+  Element decided[2];
+  for (unsigned branch : {0, 1})
+    decided[branch] =
+        draft.context.getApply(draft.name, draft.attributes, draft.type,
+                               {choice->operands[1 + branch], constant});
+  return draft.context.getApply<arith::SelectOp>(
+      draft.type, {choice->operands[0], decided[0], decided[1]});
+}
+
 static Element simplifyComparison(const Draft &draft) {
   if (draft.applies<arith::CmpFOp>()) {
     // extf(x) <=> constant, where the constant fits the narrow type.
@@ -398,8 +419,9 @@ Element ElementContext::simplify(OperationName name, DictionaryAttr attributes,
   if (Element folded = foldConstants(name, attributes, type, operands))
     return folded;
   Draft draft{*this, name, attributes, type, operands};
-  for (auto rule : {sinkIndexCasts, simplifyCast, simplifyComparison,
-                    simplifySelect, simplifyBoolean, dropNeutralOperand})
+  for (auto rule :
+       {sinkIndexCasts, simplifyCast, compareChoice, simplifyComparison,
+        simplifySelect, simplifyBoolean, dropNeutralOperand})
     if (Element simple = rule(draft))
       return simple;
   return nullptr;

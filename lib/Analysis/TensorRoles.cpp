@@ -50,7 +50,7 @@ std::optional<TensorForm> findForm(ArrayRef<TensorView> views,
       if (dims && ArrayRef(*dims) == ArrayRef(roles.getDims(layout)))
         return TensorForm{view, layout, /*isDirect=*/true};
   }
-  for (const TensorView &view : views) {
+  for (const TensorView &view : llvm::reverse(views)) {
     std::optional<SmallVector<DigitList>> dims = getWholeDims(view, context);
     for (TensorLayout layout : layouts)
       if (dims && flatten(*dims) == flatten(roles.getDims(layout)))

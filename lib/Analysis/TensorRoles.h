@@ -27,8 +27,8 @@ struct TensorForm {
   bool isDirect;
 };
 
-/// Among views of one tensor, the best to read the operand from: of rank 4 and
-/// nearest to the source, else the first that only needs a reshape.
+/// Among views of one tensor, the best to read the operand from: nearest to the
+/// source of those of rank 4, else of those that only need a reshape.
 std::optional<TensorForm> findForm(llvm::ArrayRef<TensorView> views,
                                    const TensorRoles &roles,
                                    ElementContext &context);
