@@ -23,10 +23,13 @@ namespace attn {
 
 using namespace attn;
 
+/// Whether a function holds work that stages move on. `attn.merge` is not: it
+/// has one form from the graph down to LowerToCPU.
 static bool holdsAttnOps(FunctionOpInterface function) {
   return function
       ->walk([](Operation *op) {
-        return isa_and_present<AttnDialect>(op->getDialect())
+        return isa_and_present<AttnDialect>(op->getDialect()) &&
+                       !isa<MergeOp>(op)
                    ? WalkResult::interrupt()
                    : WalkResult::advance();
       })

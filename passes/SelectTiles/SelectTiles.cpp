@@ -66,14 +66,19 @@ struct SelectTiles : attn::impl::SelectTilesPassBase<SelectTiles> {
     func::FuncOp function = getOperation();
     SmallVector<AttentionOp> attentions;
     function.walk([&](AttentionOp op) { attentions.push_back(op); });
-    if (attentions.empty())
+    bool merges = function.walk([](MergeOp) { return WalkResult::interrupt(); })
+                      .wasInterrupted();
+    if (attentions.empty() && !merges)
       return;
-    if (failed(checkOptions()) || failed(expectStage(function, Stage::masked)))
+    if (failed(checkOptions()) ||
+        (!attentions.empty() && failed(expectStage(function, Stage::masked))))
       return signalPassFailure();
     FailureOr<TargetAttr> machine = lookupTarget(
         &getContext(), target, [&] { return function.emitError(); });
     if (failed(machine))
       return signalPassFailure();
+    if (merges) // stays in the graph's function, lowered for this machine
+      function->setAttr(kTargetAttrName, *machine);
     TileOverrides overrides{schedule, queryTile, keyTile};
     for (AttentionOp op : attentions)
       if (failed(selectTiles(op, *machine, overrides, allowUnfused)))

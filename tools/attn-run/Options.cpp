@@ -23,6 +23,9 @@ struct Flags {
   cl::list<std::string> expected{
       "expect", cl::desc("expected tensor of the next result, repeated"),
       cl::value_desc("y.npy"), cl::cat(category)};
+  cl::list<std::string> outputs{
+      "output", cl::desc("file to write the next result to, repeated"),
+      cl::value_desc("y.npy"), cl::cat(category)};
   cl::list<std::string> shapes{
       "shape",
       cl::desc(
@@ -93,6 +96,7 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.file = flags.file;
   options.inputs.assign(flags.inputs.begin(), flags.inputs.end());
   options.expected.assign(flags.expected.begin(), flags.expected.end());
+  options.outputs.assign(flags.outputs.begin(), flags.outputs.end());
   options.shapes.assign(flags.shapes.begin(), flags.shapes.end());
   options.dynamicSize = flags.dynamicSize;
   options.seed = flags.seed;

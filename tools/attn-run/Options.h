@@ -20,6 +20,8 @@ struct Options {
   std::vector<std::string> inputs;
   /// .npy files of the first results, in order.
   std::vector<std::string> expected;
+  /// .npy files to write the first results to, in order.
+  std::vector<std::string> outputs;
   /// `argument:1x77x512`, sizes of generated arguments.
   std::vector<std::string> shapes;
   /// Every dynamic size of a generated argument that `shapes` leaves open.

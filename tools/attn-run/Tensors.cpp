@@ -7,6 +7,8 @@
 #include "lib/Reference/Random.h"
 #include "lib/Support/Npy.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <cstring>
 #include <optional>
 
@@ -209,39 +211,50 @@ Result<void> attn::run::call(Kernel &kernel, std::vector<Tensor> &inputs,
 // Files
 //===----------------------------------------------------------------------===//
 
-/// DLPack's spelling of a .npy element type. u16 carries the bits of bf16.
-static DLDataType getType(NpyType type) {
-  auto make = [](DLDataTypeCode code, uint8_t bits) {
-    return DLDataType{static_cast<uint8_t>(code), bits, 1};
-  };
-  switch (type) {
-  case NpyType::F16:
-    return make(kDLFloat, 16);
-  case NpyType::F32:
-    return make(kDLFloat, 32);
-  case NpyType::F64:
-    return make(kDLFloat, 64);
-  case NpyType::I8:
-    return make(kDLInt, 8);
-  case NpyType::I32:
-    return make(kDLInt, 32);
-  case NpyType::I64:
-    return make(kDLInt, 64);
-  case NpyType::U8:
-    return make(kDLUInt, 8);
-  case NpyType::U16:
-    return make(kDLBfloat, 16);
-  case NpyType::Bool:
-    return make(kBoolCode, 8);
-  }
-  return make(kDLFloat, 32);
-}
+namespace {
+/// One element type in both spellings.
+struct TypePair {
+  NpyType npy;
+  uint8_t code, bits;
+};
+} // namespace
+
+/// u16 carries the bits of bf16.
+static constexpr TypePair kTypes[] = {
+    {NpyType::F16, kDLFloat, 16}, {NpyType::F32, kDLFloat, 32},
+    {NpyType::F64, kDLFloat, 64}, {NpyType::I8, kDLInt, 8},
+    {NpyType::I32, kDLInt, 32},   {NpyType::I64, kDLInt, 64},
+    {NpyType::U8, kDLUInt, 8},    {NpyType::U16, kDLBfloat, 16},
+    {NpyType::Bool, kBoolCode, 8}};
 
 Result<Tensor> attn::run::readNpyTensor(const std::string &path) {
   NpyResult read = readNpy(path);
   if (!read.error.empty())
     return makeError("cannot read '" + path + "': " + read.error);
-  Tensor tensor(read.array.shape, getType(read.array.type));
+  const TypePair *type = llvm::find_if(kTypes, [&](const TypePair &pair) {
+    return pair.npy == read.array.type;
+  });
+  Tensor tensor(read.array.shape, DLDataType{type->code, type->bits, 1});
   std::memcpy(tensor.data(), read.array.data.data(), read.array.data.size());
   return tensor;
+}
+
+Result<void> attn::run::writeNpyTensor(const Tensor &tensor,
+                                       const std::string &path) {
+  const TypePair *type = llvm::find_if(kTypes, [&](const TypePair &pair) {
+    return pair.code == tensor.getType().code &&
+           pair.bits == tensor.getType().bits;
+  });
+  if (type == std::end(kTypes))
+    return makeError("not supported yet: writing '" + path +
+                     "' with elements of its type");
+  NpyArray array;
+  array.type = type->npy;
+  array.shape = tensor.getSizes();
+  const char *bytes = static_cast<const char *>(tensor.data());
+  array.data.assign(bytes, bytes + tensor.getCount() * byteSize(type->npy));
+  std::string error = writeNpy(path, array);
+  if (!error.empty())
+    return makeError("cannot write '" + path + "': " + error);
+  return {};
 }

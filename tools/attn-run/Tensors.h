@@ -56,6 +56,9 @@ Tensor widen(const Tensor &tensor);
 /// A tensor from a .npy file.
 Result<Tensor> readNpyTensor(const std::string &path);
 
+/// Writes a tensor to a .npy file.
+Result<void> writeNpyTensor(const Tensor &tensor, const std::string &path);
+
 } // namespace attn::run
 
 #endif // ATTN_TOOLS_ATTN_RUN_TENSORS_H

@@ -75,6 +75,20 @@ static Result<void> runChecks(const std::string &text, const Options &options,
   return {};
 }
 
+/// Writes the results that were asked for.
+static Result<void> writeOutputs(const Options &options,
+                                 const std::vector<Tensor> &outputs) {
+  if (options.outputs.size() > outputs.size())
+    return Error{"expected at most " + std::to_string(outputs.size()) +
+                     " --output, one a result, but got " +
+                     std::to_string(options.outputs.size()),
+                 {}};
+  for (size_t i = 0; i < options.outputs.size(); ++i)
+    if (auto written = writeNpyTensor(outputs[i], options.outputs[i]); !written)
+      return written.takeError();
+  return {};
+}
+
 /// Compiles, runs and checks.
 static Result<Report> runGraph(const std::string &text,
                                const Options &options) {
@@ -96,6 +110,8 @@ static Result<Report> runGraph(const std::string &text,
     return time.takeError();
   report.milliseconds = *time;
   report.peakBytes = kernel->getPeakBytes();
+  if (auto written = writeOutputs(options, *outputs); !written)
+    return written.takeError();
   if (auto checked = runChecks(text, options, *inputs, *outputs, report);
       !checked)
     return checked.takeError();
