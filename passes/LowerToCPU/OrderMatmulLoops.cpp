@@ -21,29 +21,40 @@ namespace attn {
 #include "passes/LowerToCPU/Passes.h.inc"
 } // namespace attn
 
-/// Whether the loops of `op` are those of a product, (..., i, j, k), where j is
-/// the last dimension of B and of C.
+/// Whether `map` ends in the loop `dim`, as the last dimension of a row does.
+static bool runsAlong(AffineMap map, unsigned dim) {
+  return map.getNumResults() > 0 &&
+         map.getResults().back() == getAffineDimExpr(dim, map.getContext());
+}
+
+/// Whether `op` is a product with loops (..., j, k), k its only reduction, where
+/// j runs along rows of the result and of one factor.
 static bool isProductAlongRows(linalg::LinalgOp op) {
-  if (!isa<linalg::MatmulOp, linalg::BatchMatmulOp>(op.getOperation()))
-    return false;
   unsigned loops = op.getNumLoops();
+  if (loops < 2 || op.getNumReductionLoops() != 1 ||
+      !linalg::isReductionIterator(op.getIteratorTypesArray().back()) ||
+      !linalg::isaContractionOpInterface(op))
+    return false;
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  AffineExpr column = getAffineDimExpr(loops - 2, op.getContext());
-  return maps.size() == 3 && maps[1].getResults().back() == column &&
-         maps[2].getResults().back() == column;
+  unsigned column = loops - 2;
+  return runsAlong(maps[2], column) &&
+         (runsAlong(maps[0], column) || runsAlong(maps[1], column));
 }
 
 /// Swaps the two innermost loops of `op`.
 static LogicalResult orderLoops(RewriterBase &rewriter, linalg::LinalgOp op) {
   rewriter.setInsertionPoint(op);
-  FailureOr<linalg::GenericOp> generic =
-      linalg::generalizeNamedOp(rewriter, op);
-  if (failed(generic))
-    return failure();
-  unsigned loops = generic->getNumLoops();
+  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+  if (!generic) {
+    FailureOr<linalg::GenericOp> made = linalg::generalizeNamedOp(rewriter, op);
+    if (failed(made))
+      return failure();
+    generic = *made;
+  }
+  unsigned loops = generic.getNumLoops();
   SmallVector<unsigned> order = llvm::to_vector(llvm::seq(0u, loops));
   std::swap(order[loops - 1], order[loops - 2]);
-  return linalg::interchangeGenericOp(rewriter, *generic, order);
+  return linalg::interchangeGenericOp(rewriter, generic, order);
 }
 
 namespace {

@@ -152,7 +152,9 @@ def ExpandOnlineStepsPass
 def OrderMatmulLoopsPass : Pass<"attn-order-matmul-loops", "::mlir::ModuleOp"> {
   let summary = "let products of matrices run along rows";
   let description = [{
-    Swaps the two innermost loops of `linalg.matmul` and `linalg.batch_matmul`.
+    Swaps the two innermost loops of `linalg.matmul`, `linalg.batch_matmul` and
+    their like of any rank, where rows of a factor and of the result then run
+    along the innermost loop.
 
     Before:
     ```mlir
@@ -165,7 +167,7 @@ def OrderMatmulLoopsPass : Pass<"attn-order-matmul-loops", "::mlir::ModuleOp"> {
     ```
 
     Precondition: none.
-    Postcondition: no named product whose B and C share their last dimension.
+    Postcondition: no product sums along columns of a factor whose rows the result has.
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
