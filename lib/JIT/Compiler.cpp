@@ -10,8 +10,6 @@
 #include "lib/JIT/DiagnosticCollector.h"
 #include "lib/JIT/KernelImpl.h"
 #include "lib/Target/Target.h"
-#include "passes/LowerToCPU/Transforms.h"
-#include "passes/LowerToLLVM/Transforms.h"
 #include "passes/Pipeline/Pipeline.h"
 
 #include "mlir/Parser/Parser.h"
@@ -182,7 +180,7 @@ static FailureOr<func::FuncOp> findEntry(ModuleOp module,
 static FailureOr<TensorSpec> getSpec(Location loc, Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   std::optional<int64_t> element =
-      encodeElementType(tensor ? tensor.getElementType() : type);
+      getBorderType(tensor ? tensor.getElementType() : type);
   if (!element)
     return emitError(loc, "not supported yet: argument or result of type ")
            << type;
@@ -240,7 +238,7 @@ static LogicalResult compileModule(ModuleOp module,
       return reinterpret_cast<attn_kernel_entry>(impl.code->lookup(name));
     };
     impl.entry = lookup(impl.name);
-    impl.shapesEntry = lookup(impl.name + kResultShapesSuffix.str());
+    impl.shapesEntry = lookup(getResultShapesName(impl.name));
     return success();
   });
 }

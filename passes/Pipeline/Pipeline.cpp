@@ -5,7 +5,9 @@
 #include "passes/Pipeline/Pipeline.h"
 
 #include "passes/LowerToCPU/LowerToCPUPipeline.h"
+#include "passes/LowerToCPU/Transforms.h"
 #include "passes/LowerToLLVM/LowerToLLVMPipeline.h"
+#include "passes/LowerToLLVM/Transforms.h"
 #include "passes/Mask/MaskPipeline.h"
 #include "passes/OnlineSoftmax/OnlineSoftmaxPipeline.h"
 #include "passes/Raise/RaisePipeline.h"
@@ -89,6 +91,14 @@ LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
 
 void attn::buildUpstreamPipeline(OpPassManager &pm) {
   buildUpstreamLoopsPipeline(pm);
+}
+
+std::string attn::getResultShapesName(StringRef entry) {
+  return (entry + kResultShapesSuffix).str();
+}
+
+std::optional<int64_t> attn::getBorderType(Type type) {
+  return encodeElementType(type);
 }
 
 void attn::registerPipelines() {

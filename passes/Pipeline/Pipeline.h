@@ -63,6 +63,15 @@ mlir::LogicalResult runPipeline(mlir::ModuleOp module,
 /// buffers, at stage `lowered`. The oracle of every stage.
 void buildUpstreamPipeline(mlir::OpPassManager &pm);
 
+/// Name of the function that says how large the results of `entry` will be,
+/// where some are dynamic.
+std::string getResultShapesName(llvm::StringRef entry);
+
+/// How an element type crosses the border of a kernel, as a DLDataType stores it
+/// (code, bits, lanes: 8, 8 and 16 bits); none where it cannot. Indices cross as
+/// i64, booleans as bytes.
+std::optional<int64_t> getBorderType(mlir::Type type);
+
 /// Registers `attn-stage-<name>` for every stage and `attn-upstream-loops`.
 void registerPipelines();
 
