@@ -209,10 +209,31 @@ static LogicalResult getSpecs(Location loc, TypeRange types,
 // Kernels
 //===----------------------------------------------------------------------===//
 
+/// Emits where code for the target would meet an instruction that this machine
+/// does not know.
+static LogicalResult expectRunsHere(ModuleOp module, StringRef name) {
+  module.getContext()->getOrLoadDialect<AttnDialect>();
+  auto report = [&] { return module.emitError(); };
+  FailureOr<TargetAttr> target =
+      lookupTarget(module.getContext(), name, report);
+  FailureOr<TargetAttr> host =
+      lookupTarget(module.getContext(), "host", report);
+  if (failed(target) || failed(host))
+    return failure();
+  std::optional<StringRef> missing = findMissingFeature(*target, *host);
+  if (!missing)
+    return success();
+  return module.emitError("expected a target that this machine can run, but '")
+         << name << "' uses '" << *missing
+         << "', which it lacks; write an object by attn-compile instead";
+}
+
 /// Fills `impl` with the code of `module`, which it changes. Emits on failure.
 static LogicalResult compileModule(ModuleOp module,
                                    const CompileOptions &options,
                                    Kernel::Impl &impl) {
+  if (failed(expectRunsHere(module, options.target)))
+    return failure();
   FailureOr<func::FuncOp> function = findEntry(module, options);
   if (failed(function))
     return failure();

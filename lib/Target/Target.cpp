@@ -69,6 +69,20 @@ bool attn::hasFeature(TargetAttr target, StringRef feature) {
   return getModelFeatures(target.getCpu()).lookup(feature);
 }
 
+std::optional<StringRef> attn::findMissingFeature(TargetAttr target,
+                                                  TargetAttr machine) {
+  // Instruction sets alone: LLVM's list of features tells tuning apart by name
+  // only, and tuning runs anywhere.
+  static constexpr llvm::StringLiteral instructionSets[] = {
+      "sse4.2",   "avx",      "f16c",     "fma",        "avx2",      "bmi",
+      "bmi2",     "avx512f",  "avx512cd", "avx512bw",   "avx512dq",  "avx512vl",
+      "amx-tile", "amx-bf16", "amx-int8", "avx512bf16", "avx512fp16"};
+  for (StringRef feature : instructionSets)
+    if (hasFeature(target, feature) && !hasFeature(machine, feature))
+      return feature;
+  return std::nullopt;
+}
+
 int64_t attn::getVectorLanes(TargetAttr target, Type elementType) {
   int64_t bytes = llvm::divideCeil(elementType.getIntOrFloatBitWidth(), 8);
   return std::max<int64_t>(1, target.getVectorBytes() / bytes);

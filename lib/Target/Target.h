@@ -13,6 +13,8 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 
+#include <optional>
+
 namespace attn {
 
 /// The names that `lookupTarget` knows, `host` first.
@@ -28,6 +30,11 @@ lookupTarget(mlir::MLIRContext *context, llvm::StringRef name,
 /// Whether the machine has a feature in LLVM's spelling ("avx512f"), by its
 /// CPU model or by its list of features.
 bool hasFeature(TargetAttr target, llvm::StringRef feature);
+
+/// An instruction set that code for `target` may use and `machine` lacks; none
+/// where the code can run there.
+std::optional<llvm::StringRef> findMissingFeature(TargetAttr target,
+                                                  TargetAttr machine);
 
 /// Elements of `elementType` in one vector register, at least 1.
 int64_t getVectorLanes(TargetAttr target, mlir::Type elementType);

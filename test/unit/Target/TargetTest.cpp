@@ -72,6 +72,15 @@ TEST_F(TargetTest, LanesFollowFromTheElement) {
   EXPECT_EQ(getVectorLanes(wide, Float16Type::get(&context)), 32);
 }
 
+TEST_F(TargetTest, CodeRunsWhereItsInstructionsAreKnown) {
+  TargetAttr sse2 = *lookup("generic-sse2"), avx2 = *lookup("generic-avx2"),
+             avx512 = *lookup("generic-avx512");
+  EXPECT_FALSE(findMissingFeature(sse2, avx2));
+  EXPECT_FALSE(findMissingFeature(avx512, avx512));
+  EXPECT_EQ(findMissingFeature(avx512, avx2), "avx512f");
+  EXPECT_EQ(findMissingFeature(avx2, sse2), "sse4.2");
+}
+
 TEST_F(TargetTest, UnknownCachesCountAsTheSmallest) {
   auto target =
       TargetAttr::get(&context, "x", TargetKind::cpu, "", "", 16, 16, 0, 0);
