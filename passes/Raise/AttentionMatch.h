@@ -95,9 +95,11 @@ std::optional<ScoreMatch> matchScores(const SoftmaxMatch &softmax,
 std::optional<MaskPart> matchMask(Element addend, ElementContext &context);
 
 /// What rows without keys give; masks whose fill is too small to be one, where
-/// a row might keep no key, become biases.
-FullyMasked resolveFullyMasked(ScoreMatch &scores, bool isGuarded,
-                               const LoopRoles &roles, ElementContext &context);
+/// a row might keep no key, become biases. Nothing, with the cause, where no
+/// mode says it.
+std::optional<FullyMasked>
+resolveFullyMasked(ScoreMatch &scores, bool isGuarded, const LoopRoles &roles,
+                   ElementContext &context, std::string &cause);
 
 /// Matches the attention of which `product` is the product with V.
 std::optional<AttentionMatch> matchAttention(mlir::linalg::LinalgOp product,

@@ -191,8 +191,11 @@ matchAttentionOnce(linalg::LinalgOp product, ElementTracer &tracer,
   if (!matchQueryAndKey(match, tracer, cause) ||
       !checkTypes(match, *probabilities, cause))
     return std::nullopt;
-  match.fullyMasked = resolveFullyMasked(match.scores, softmax->isGuarded,
-                                         match.roles, context);
+  std::optional<FullyMasked> fullyMasked = resolveFullyMasked(
+      match.scores, softmax->isGuarded, match.roles, context, cause);
+  if (!fullyMasked)
+    return std::nullopt;
+  match.fullyMasked = *fullyMasked;
   // Views split digits as well: see them before anyone relies on digits.
   for (const TensorView &view : {match.query, match.key, match.value})
     tracer.getViews(view);

@@ -110,9 +110,9 @@ static bool keepsKeyInEveryRow(ArrayRef<MaskPart> masks, const LoopRoles &roles,
   return keepsKeyInEveryRow(keep, roles, context);
 }
 
-FullyMasked resolveFullyMasked(ScoreMatch &scores, bool isGuarded,
-                               const LoopRoles &roles,
-                               ElementContext &context) {
+std::optional<FullyMasked>
+resolveFullyMasked(ScoreMatch &scores, bool isGuarded, const LoopRoles &roles,
+                   ElementContext &context, std::string &cause) {
   bool everyRow = keepsKeyInEveryRow(scores.masks, roles, context);
   // Where a row may keep no key, an addend that leaves traces of the scores is
   // a bias.
@@ -123,14 +123,20 @@ FullyMasked resolveFullyMasked(ScoreMatch &scores, bool isGuarded,
     scores.biases.push_back(mask.addend);
     return true;
   });
-  if (isGuarded)
-    return FullyMasked::zero;
   everyRow = keepsKeyInEveryRow(scores.masks, roles, context);
-  if (everyRow) // a bias may still hold -inf in a whole row
-    return scores.biases.empty() ? FullyMasked::zero : FullyMasked::nan;
-  bool isInfinite = llvm::any_of(
-      scores.masks, [](const MaskPart &mask) { return std::isinf(mask.fill); });
-  return isInfinite ? FullyMasked::nan : FullyMasked::mean;
+  // A bias may hold -inf in a whole row. A guard looks for -inf, and does not
+  // see rows of a finite fill.
+  FullyMasked infinite = isGuarded ? FullyMasked::zero : FullyMasked::nan;
+  if (everyRow)
+    return scores.biases.empty() ? FullyMasked::zero : infinite;
+  auto isInfinite = [](const MaskPart &mask) { return std::isinf(mask.fill); };
+  if (llvm::all_of(scores.masks, isInfinite))
+    return infinite;
+  if (llvm::none_of(scores.masks, isInfinite))
+    return FullyMasked::mean;
+  cause = "not supported yet: masks with finite and with infinite values, "
+          "where a row may keep no key";
+  return std::nullopt;
 }
 
 } // namespace attn

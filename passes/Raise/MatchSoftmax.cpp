@@ -36,10 +36,15 @@ static bool compares(Element element, arith::CmpFPredicate ordered,
   return predicate == ordered || predicate == unordered;
 }
 
-/// The body of a reduction over a whole row, at `key`.
+/// The body of a reduction over a whole row, at `key`; null where it runs over
+/// more or fewer keys.
 static Element instantiate(Element reduction, const Digit *key,
                            ElementContext &context) {
-  return context.replace(reduction->operands[0], reduction->digits[0], key);
+  const Digit *reduced = reduction->digits[0];
+  if (!context.getExtents().isSame(reduced->extent, key->extent) &&
+      !context.assume(reduced->extent, key->extent))
+    return nullptr;
+  return context.replace(reduction->operands[0], reduced, key);
 }
 
 /// Whether `element` says that all scores of the row are -inf (or, where
@@ -53,6 +58,8 @@ static bool isRowOfMinusInfinity(Element element, Element scores,
   if (element->reducesBy(negated ? Reduction::disjunction
                                  : Reduction::conjunction)) {
     Element body = instantiate(element, key, context);
+    if (!body)
+      return false;
     if (negated)
       body = context.getNot(body);
     if (body->applies<arith::XOrIOp>() && negated) {
@@ -143,8 +150,14 @@ static bool checkStatistic(Element statistic, Reduction reduction,
     cause = "the softmax runs over another dimension than the product with V";
     return false;
   }
-  if (instantiate(statistic, key, context) == expected)
+  Element body = instantiate(statistic, key, context);
+  if (body == expected)
     return true;
+  if (!body) {
+    cause =
+        ("the " + name + " runs over other keys than the product with V").str();
+    return false;
+  }
   cause = ("the " + name + " is of another tensor than the exponentials").str();
   return false;
 }
@@ -172,10 +185,13 @@ std::optional<SoftmaxMatch> matchSoftmax(Element probability, const Digit *key,
     return std::nullopt;
   }
   SoftmaxMatch match{exponential->scores, exponential->factor, false};
+  bool mayBeNaN = false;
   if (Element maximum = exponential->maximum) {
-    // max == -inf ? 0 : max
-    if (auto inner =
-            stripReplacement(maximum, -std::numeric_limits<double>::infinity()))
+    // max == -inf ? 0 : max; without it a row of -inf is one of NaN.
+    auto inner =
+        stripReplacement(maximum, -std::numeric_limits<double>::infinity());
+    mayBeNaN = !inner;
+    if (inner)
       maximum = *inner;
     if (!checkStatistic(maximum, Reduction::maximum, match.scores,
                         "row maximum", key, context, cause))
@@ -183,7 +199,7 @@ std::optional<SoftmaxMatch> matchSoftmax(Element probability, const Digit *key,
   }
   // sum == 0 ? 1 : sum
   if (auto inner = stripReplacement(quotient->denominator, 0.0)) {
-    match.isGuarded = true;
+    match.isGuarded = !mayBeNaN;
     quotient->denominator = *inner;
   }
   if (!checkStatistic(quotient->denominator, Reduction::sum,

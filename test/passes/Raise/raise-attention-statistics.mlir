@@ -273,3 +273,47 @@ func.func @divided_by_the_root_of_the_sum(%q: tensor<16x8xf32>, %k: tensor<16x8x
   %o = linalg.matmul ins(%n, %v : tensor<16x16xf32>, tensor<16x8xf32>) outs(%o0 : tensor<16x8xf32>) -> tensor<16x8xf32>
   return %o : tensor<16x8xf32>
 }
+
+// -----
+
+#ij = affine_map<(i, j) -> (i, j)>
+#i = affine_map<(i, j) -> (i)>
+
+func.func @maximum_of_the_first_keys(%q: tensor<16x8xf32>, %k: tensor<16x8xf32>, %v: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %e = tensor.empty() : tensor<16x16xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%e : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %s = linalg.matmul indexing_maps = [affine_map<(i, j, d) -> (i, d)>, affine_map<(i, j, d) -> (j, d)>, affine_map<(i, j, d) -> (i, j)>]
+      ins(%q, %k : tensor<16x8xf32>, tensor<16x8xf32>) outs(%s0 : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %e1 = tensor.empty() : tensor<16xf32>
+  %m0 = linalg.fill ins(%inf : f32) outs(%e1 : tensor<16xf32>) -> tensor<16xf32>
+  %first = tensor.extract_slice %s[0, 0] [16, 12] [1, 1] : tensor<16x16xf32> to tensor<16x12xf32>
+  %m = linalg.reduce ins(%first : tensor<16x12xf32>) outs(%m0 : tensor<16xf32>) dimensions = [1]
+    (%x: f32, %acc: f32) {
+      %r = arith.maximumf %x, %acc : f32
+      linalg.yield %r : f32
+    }
+  %p = linalg.generic {indexing_maps = [#ij, #i, #ij], iterator_types = ["parallel", "parallel"]} ins(%s, %m : tensor<16x16xf32>, tensor<16xf32>) outs(%e : tensor<16x16xf32>) {
+  ^bb0(%x: f32, %max: f32, %out: f32):
+    %d = arith.subf %x, %max : f32
+    %r = math.exp %d : f32
+    linalg.yield %r : f32
+  } -> tensor<16x16xf32>
+  %l0 = linalg.fill ins(%zero : f32) outs(%e1 : tensor<16xf32>) -> tensor<16xf32>
+  %l = linalg.reduce ins(%p : tensor<16x16xf32>) outs(%l0 : tensor<16xf32>) dimensions = [1]
+    (%x: f32, %acc: f32) {
+      %r = arith.addf %x, %acc : f32
+      linalg.yield %r : f32
+    }
+  %n = linalg.generic {indexing_maps = [#ij, #i, #ij], iterator_types = ["parallel", "parallel"]} ins(%p, %l : tensor<16x16xf32>, tensor<16xf32>) outs(%e : tensor<16x16xf32>) {
+  ^bb0(%x: f32, %sum: f32, %out: f32):
+    %r = arith.divf %x, %sum : f32
+    linalg.yield %r : f32
+  } -> tensor<16x16xf32>
+  %eo = tensor.empty() : tensor<16x8xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%eo : tensor<16x8xf32>) -> tensor<16x8xf32>
+  // expected-remark @below {{not an attention: the row maximum runs over other keys than the product with V}}
+  %o = linalg.matmul ins(%n, %v : tensor<16x16xf32>, tensor<16x8xf32>) outs(%o0 : tensor<16x8xf32>) -> tensor<16x8xf32>
+  return %o : tensor<16x8xf32>
+}
