@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /** A size that a tensor brings along when a kernel is called. */
-#define ATTN_DYNAMIC_SIZE ((int64_t) - 1)
+#define ATTN_DYNAMIC_SIZE ((int64_t)-1)
 
 /** Why something failed. */
 typedef struct attn_error attn_error;
@@ -61,8 +61,8 @@ typedef struct attn_tensor_spec {
 /** The version of the library, such as "0.1.0". */
 ATTN_EXPORT const char *attn_version(void);
 
-/** The whole error as text: a summary, then one diagnostic a line. Lives as long
- *  as the error. */
+/** The whole error as text: a summary, then one diagnostic a line. Lives as
+ * long as the error. */
 ATTN_EXPORT const char *attn_error_text(const attn_error *error);
 /** Diagnostics in an error or their parts; indices out of range give NULL or 0.
  *  Severities: 0 note, 1 remark, 2 warning, 3 error. */

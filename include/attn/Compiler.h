@@ -64,9 +64,9 @@ struct CompileOptions {
   /// Rows and keys of a tile; 0: the plan's own choice.
   int64_t queryTile = 0;
   int64_t keyTile = 0;
-  /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`, such as
-  /// `tiled:func.func(loop-invariant-code-motion)`; empty: none. They must be
-  /// registered with MLIR.
+  /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`, such
+  /// as `tiled:func.func(loop-invariant-code-motion)`; empty: none. They must
+  /// be registered with MLIR.
   std::string extraPasses;
   /// Threads that the kernel uses until told otherwise; 0: all.
   unsigned threads = 0;

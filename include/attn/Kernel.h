@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// What a compiler hands out. Using a kernel needs neither MLIR nor LLVM headers.
+// What a compiler hands out. Using a kernel needs neither MLIR nor LLVM
+// headers.
 //
 //   attn::Result<attn::Kernel> kernel = attn::compile(text);
 //   if (!kernel)

@@ -29,8 +29,8 @@ static CallRuntime &getCallRuntime(const attn_runtime *table) {
 
 CallRuntime::CallRuntime(unsigned threads)
     : pool(getPool(threads)),
-      table{sizeof(attn_runtime), this,       parallelFor,
-            allocate,             deallocate, runtime::checkTensors} {}
+      table{sizeof(attn_runtime), this, parallelFor, allocate, deallocate,
+            runtime::checkTensors} {}
 
 void CallRuntime::setThreads(unsigned threads) { pool = getPool(threads); }
 

@@ -46,29 +46,57 @@ struct NamedFunction {
 // For both types of the C library's functions of one and of two arguments.
 #define ATTN_UNARY(name)                                                       \
   {#name, reinterpret_cast<void *>(static_cast<double (*)(double)>(::name))},  \
-      {#name "f",                                                              \
-       reinterpret_cast<void *>(static_cast<float (*)(float)>(::name##f))}
+  {                                                                            \
+    #name "f",                                                                 \
+        reinterpret_cast<void *>(static_cast<float (*)(float)>(::name##f))     \
+  }
 #define ATTN_BINARY(name)                                                      \
-  {#name, reinterpret_cast<void *>(                                            \
-              static_cast<double (*)(double, double)>(::name))},               \
-      {#name "f", reinterpret_cast<void *>(                                    \
-                      static_cast<float (*)(float, float)>(::name##f))}
+  {#name,                                                                      \
+   reinterpret_cast<void *>(static_cast<double (*)(double, double)>(::name))}, \
+  {                                                                            \
+    #name "f", reinterpret_cast<void *>(                                       \
+                   static_cast<float (*)(float, float)>(::name##f))            \
+  }
 
 /// Everything that compiled code may call. Named one by one: what a kernel can
 /// reach does not depend on what else the process has loaded.
 static const NamedFunction libraryFunctions[] = {
-    ATTN_UNARY(acos),  ATTN_UNARY(acosh), ATTN_UNARY(asin),
-    ATTN_UNARY(asinh), ATTN_UNARY(atan),  ATTN_UNARY(atanh),
-    ATTN_UNARY(cbrt),  ATTN_UNARY(ceil),  ATTN_UNARY(cos),
-    ATTN_UNARY(cosh),  ATTN_UNARY(erf),   ATTN_UNARY(erfc),
-    ATTN_UNARY(exp),   ATTN_UNARY(exp2),  ATTN_UNARY(expm1),
-    ATTN_UNARY(floor), ATTN_UNARY(log),   ATTN_UNARY(log10),
-    ATTN_UNARY(log1p), ATTN_UNARY(log2),  ATTN_UNARY(nearbyint),
-    ATTN_UNARY(rint),  ATTN_UNARY(round), ATTN_UNARY(roundeven),
-    ATTN_UNARY(sin),   ATTN_UNARY(sinh),  ATTN_UNARY(sqrt),
-    ATTN_UNARY(tan),   ATTN_UNARY(tanh),  ATTN_UNARY(trunc),
-    ATTN_BINARY(atan2), ATTN_BINARY(copysign), ATTN_BINARY(fmax),
-    ATTN_BINARY(fmin), ATTN_BINARY(fmod), ATTN_BINARY(pow),
+    ATTN_UNARY(acos),
+    ATTN_UNARY(acosh),
+    ATTN_UNARY(asin),
+    ATTN_UNARY(asinh),
+    ATTN_UNARY(atan),
+    ATTN_UNARY(atanh),
+    ATTN_UNARY(cbrt),
+    ATTN_UNARY(ceil),
+    ATTN_UNARY(cos),
+    ATTN_UNARY(cosh),
+    ATTN_UNARY(erf),
+    ATTN_UNARY(erfc),
+    ATTN_UNARY(exp),
+    ATTN_UNARY(exp2),
+    ATTN_UNARY(expm1),
+    ATTN_UNARY(floor),
+    ATTN_UNARY(log),
+    ATTN_UNARY(log10),
+    ATTN_UNARY(log1p),
+    ATTN_UNARY(log2),
+    ATTN_UNARY(nearbyint),
+    ATTN_UNARY(rint),
+    ATTN_UNARY(round),
+    ATTN_UNARY(roundeven),
+    ATTN_UNARY(sin),
+    ATTN_UNARY(sinh),
+    ATTN_UNARY(sqrt),
+    ATTN_UNARY(tan),
+    ATTN_UNARY(tanh),
+    ATTN_UNARY(trunc),
+    ATTN_BINARY(atan2),
+    ATTN_BINARY(copysign),
+    ATTN_BINARY(fmax),
+    ATTN_BINARY(fmin),
+    ATTN_BINARY(fmod),
+    ATTN_BINARY(pow),
     {"fma", reinterpret_cast<void *>(
                 static_cast<double (*)(double, double, double)>(::fma))},
     {"fmaf", reinterpret_cast<void *>(
@@ -88,9 +116,9 @@ static const NamedFunction libraryFunctions[] = {
 static llvm::Error defineLibrary(LLJIT &jit) {
   SymbolMap symbols;
   for (const NamedFunction &function : libraryFunctions)
-    symbols[jit.mangleAndIntern(function.name)] = ExecutorSymbolDef(
-        ExecutorAddr::fromPtr(function.address),
-        JITSymbolFlags::Exported | JITSymbolFlags::Callable);
+    symbols[jit.mangleAndIntern(function.name)] =
+        ExecutorSymbolDef(ExecutorAddr::fromPtr(function.address),
+                          JITSymbolFlags::Exported | JITSymbolFlags::Callable);
   return jit.getMainJITDylib().define(absoluteSymbols(std::move(symbols)));
 }
 
@@ -102,7 +130,7 @@ Expected<std::unique_ptr<ObjectLoader>> ObjectLoader::load(std::string object,
                                                            StringRef entry) {
   static std::once_flag once;
   std::call_once(once, [] { InitializeNativeTarget(); });
-  // Errors are returned; ORC's habit of also printing them is not ours.
+  // ORC reports causes, such as a missing symbol, beside the error it returns.
   Expected<std::unique_ptr<LLJIT>> jit =
       LLJITBuilder()
           .setLinkProcessSymbolsByDefault(false)
@@ -110,8 +138,10 @@ Expected<std::unique_ptr<ObjectLoader>> ObjectLoader::load(std::string object,
           .create();
   if (!jit)
     return jit.takeError();
-  (*jit)->getExecutionSession().setErrorReporter(
-      [](llvm::Error error) { consumeError(std::move(error)); });
+  auto reported = std::make_shared<std::string>();
+  (*jit)->getExecutionSession().setErrorReporter([reported](llvm::Error error) {
+    *reported += toString(std::move(error)) + "; ";
+  });
   if (llvm::Error error = defineLibrary(**jit))
     return error;
   std::unique_ptr<MemoryBuffer> buffer =
@@ -120,7 +150,7 @@ Expected<std::unique_ptr<ObjectLoader>> ObjectLoader::load(std::string object,
     return error;
   std::unique_ptr<ObjectLoader> loader(new ObjectLoader(std::move(*jit)));
   if (auto address = loader->jit->lookup(entry); !address)
-    return address.takeError();
+    return createStringError(*reported + toString(address.takeError()));
   return loader;
 }
 

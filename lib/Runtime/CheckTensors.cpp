@@ -124,8 +124,8 @@ std::string attn::runtime::checkTensors(const int64_t *description,
                                         uint64_t count,
                                         const DLTensor *const *tensors) {
   for (uint64_t i = 0; i < count; ++i) {
-    std::string error = checkTensor("tensor " + std::to_string(i), description,
-                                    tensors[i]);
+    std::string error =
+        checkTensor("tensor " + std::to_string(i), description, tensors[i]);
     if (!error.empty())
       return error;
     description += 2 + description[1];
@@ -141,7 +141,8 @@ int32_t attn::runtime::checkTensors(const attn_runtime *,
   if (error.empty())
     return 0;
   if (message && messageBytes > 0) {
-    uint64_t length = error.size() < messageBytes ? error.size() : messageBytes - 1;
+    uint64_t length =
+        error.size() < messageBytes ? error.size() : messageBytes - 1;
     std::memcpy(message, error.data(), length);
     message[length] = '\0';
   }

@@ -28,5 +28,5 @@ static void deallocate(const attn_runtime *runtime, void *data, uint64_t bytes,
 
 HostRuntime::HostRuntime(unsigned threads)
     : threadPool(threads),
-      functions{sizeof(attn_runtime), this,       parallelFor,
-                allocate,             deallocate, checkTensors} {}
+      functions{sizeof(attn_runtime), this,        parallelFor, allocate,
+                deallocate,           checkTensors} {}

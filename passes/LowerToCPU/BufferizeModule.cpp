@@ -33,8 +33,8 @@ static MemRefType getViewType(TensorType type, Attribute memorySpace) {
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
   if (!strides.empty())
     strides.back() = 1;
-  auto layout = StridedLayoutAttr::get(type.getContext(), ShapedType::kDynamic,
-                                       strides);
+  auto layout =
+      StridedLayoutAttr::get(type.getContext(), ShapedType::kDynamic, strides);
   return MemRefType::get(type.getShape(), type.getElementType(), layout,
                          memorySpace);
 }
@@ -51,8 +51,8 @@ static BufferLikeType convertArgumentType(TensorLikeType type,
       getMemRefTypeWithStaticIdentityLayout(tensor, memorySpace));
 }
 
-/// Whether `op` is in a region of an attn op, or an attn op that has buffers for
-/// operands already, and tensors at most as arguments of its regions.
+/// Whether `op` is in a region of an attn op, or an attn op that has buffers
+/// for operands already, and tensors at most as arguments of its regions.
 static bool keepsItsTensors(Operation *op) {
   Operation *parent = op->getParentOp();
   if (parent && isa_and_present<AttnDialect>(parent->getDialect()))

@@ -7,12 +7,13 @@
 //   }                                        use(%n floordiv 8, %n mod 8, %x) }
 //                                    =>
 //                                          %context = alloca; context[1] = %x
-//                                          attn_parallel_for(16, @f_tile, %context)
+//                                          attn_parallel_for(16, @f_tile,
+//                                          %context)
 //
-// Iterations are independent and each does the same arithmetic wherever it runs,
-// so results do not depend on the number of threads. Values of other dialects
-// pass through the context as what LLVM makes of them; the casts meet their
-// counterparts in LowerToLLVM.
+// Iterations are independent and each does the same arithmetic wherever it
+// runs, so results do not depend on the number of threads. Values of other
+// dialects pass through the context as what LLVM makes of them; the casts meet
+// their counterparts in LowerToLLVM.
 //
 //===----------------------------------------------------------------------===//
 
@@ -81,7 +82,8 @@ static FailureOr<LoopContext> captureValues(RewriterBase &rewriter,
 static Value getField(OpBuilder &builder, Location loc, LoopContext &context,
                       Value pointer, unsigned index) {
   return LLVM::GEPOp::create(builder, loc, pointer.getType(), context.type,
-                             pointer, ArrayRef<LLVM::GEPArg>{0, int32_t(index)});
+                             pointer,
+                             ArrayRef<LLVM::GEPArg>{0, int32_t(index)});
 }
 
 /// Number of iterations of each dimension of `loop`.
@@ -201,9 +203,9 @@ static void declareParallelFor(RewriterBase &rewriter, Operation *op) {
     return;
   auto pointer = LLVM::LLVMPointerType::get(rewriter.getContext());
   rewriter.setInsertionPointToStart(module.getBody());
-  func::FuncOp::create(rewriter, module.getLoc(), kParallelForName,
-                       rewriter.getFunctionType(
-                           {rewriter.getI64Type(), pointer, pointer}, {}))
+  func::FuncOp::create(
+      rewriter, module.getLoc(), kParallelForName,
+      rewriter.getFunctionType({rewriter.getI64Type(), pointer, pointer}, {}))
       .setPrivate();
 }
 

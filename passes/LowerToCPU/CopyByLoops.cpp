@@ -3,8 +3,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Upstream lowers a copy between buffers with gaps to a call of `memrefCopy`, a
-// function of MLIR's own runtime that goes element by element. A loop nest needs
-// no such function, and LLVM vectorises its last dimension.
+// function of MLIR's own runtime that goes element by element. A loop nest
+// needs no such function, and LLVM vectorises its last dimension.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,8 +30,8 @@ static LogicalResult copyByLoops(RewriterBase &rewriter, memref::CopyOp copy) {
   if (isRowMajor(copy.getSource()) && isRowMajor(copy.getTarget()))
     return success();
   rewriter.setInsertionPoint(copy);
-  auto structured = linalg::CopyOp::create(
-      rewriter, copy.getLoc(), copy.getSource(), copy.getTarget());
+  auto structured = linalg::CopyOp::create(rewriter, copy.getLoc(),
+                                           copy.getSource(), copy.getTarget());
   if (failed(linalg::linalgOpToLoops(rewriter, structured)))
     return failure();
   rewriter.eraseOp(structured);

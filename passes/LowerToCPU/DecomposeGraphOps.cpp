@@ -3,8 +3,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Upstream patterns that no upstream pass runs alone: `tensor.concat` becomes
-// insertions, and a power with a small constant exponent becomes products, which
-// a vectoriser can take.
+// insertions, and a power with a small constant exponent becomes products,
+// which a vectoriser can take.
 //
 //===----------------------------------------------------------------------===//
 

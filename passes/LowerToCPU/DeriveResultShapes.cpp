@@ -30,8 +30,8 @@ namespace attn {
 using namespace attn;
 
 /// The arguments that an outlined attention writes its results to, which have
-/// their sizes: the last tensors before the sizes among its arguments. Empty for
-/// any other function.
+/// their sizes: the last tensors before the sizes among its arguments. Empty
+/// for any other function.
 static SmallVector<Value> getDestinations(func::FuncOp function) {
   if (!getStage(function))
     return {};
@@ -59,8 +59,8 @@ static void returnSizes(func::FuncOp function) {
     for (Value value : values) {
       auto type = dyn_cast<RankedTensorType>(value.getType());
       for (int64_t dim = 0, rank = type ? type.getRank() : 0; dim < rank; ++dim)
-        sizes.push_back(tensor::DimOp::create(rewriter, returnOp.getLoc(),
-                                              value, dim));
+        sizes.push_back(
+            tensor::DimOp::create(rewriter, returnOp.getLoc(), value, dim));
     }
     types.assign(sizes.size(), rewriter.getIndexType());
     rewriter.replaceOpWithNewOp<func::ReturnOp>(returnOp, sizes);
@@ -78,8 +78,8 @@ static LogicalResult simplifySizes(func::FuncOp function) {
   return applyPatternsGreedily(function, std::move(patterns));
 }
 
-/// The position, among all sizes of all results of `call`, of dimension `dim` of
-/// result `number`.
+/// The position, among all sizes of all results of `call`, of dimension `dim`
+/// of result `number`.
 static unsigned getSizePosition(func::CallOp call, unsigned number,
                                 int64_t dim) {
   unsigned position = dim;
@@ -165,16 +165,16 @@ static FailureOr<func::FuncOp> createSizeFunction(func::FuncOp function,
 /// Makes `function`, which returns indices, return one tensor of i64.
 static void returnOneTensor(func::FuncOp function) {
   OpBuilder builder(function.getContext());
-  auto type = RankedTensorType::get({function.getNumResults()},
-                                    builder.getI64Type());
+  auto type =
+      RankedTensorType::get({function.getNumResults()}, builder.getI64Type());
   function.walk([&](func::ReturnOp returnOp) {
     builder.setInsertionPoint(returnOp);
     SmallVector<Value> sizes;
     for (Value size : returnOp.getOperands())
-      sizes.push_back(arith::IndexCastOp::create(
-          builder, returnOp.getLoc(), builder.getI64Type(), size));
-    Value tensor = tensor::FromElementsOp::create(builder, returnOp.getLoc(),
-                                                  type, sizes);
+      sizes.push_back(arith::IndexCastOp::create(builder, returnOp.getLoc(),
+                                                 builder.getI64Type(), size));
+    Value tensor =
+        tensor::FromElementsOp::create(builder, returnOp.getLoc(), type, sizes);
     returnOp.getOperandsMutable().assign(tensor);
   });
   function.setType(FunctionType::get(function.getContext(),

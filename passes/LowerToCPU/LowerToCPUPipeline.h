@@ -9,8 +9,8 @@
 
 namespace attn {
 
-/// Adds the passes that make buffers and loops of a whole module at `online`, or
-/// of a graph without attention: stage `lowered`. Anchored on the module.
+/// Adds the passes that make buffers and loops of a whole module at `online`,
+/// or of a graph without attention: stage `lowered`. Anchored on the module.
 void buildLowerToCPUPipeline(mlir::OpPassManager &pm);
 
 /// As above with upstream passes for all arithmetic, the plainest loops there

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// An entry takes tensors and nothing else, inputs then outputs. Done on tensors,
-// so that upstream's empty tensor elimination can compute a result where the
-// caller wants it instead of copying it there.
+// An entry takes tensors and nothing else, inputs then outputs. Done on
+// tensors, so that upstream's empty tensor elimination can compute a result
+// where the caller wants it instead of copying it there.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@ namespace attn {
 
 using namespace attn;
 
-/// The buffer that stands for a tensor or scalar at the border, null where there
-/// is none.
+/// The buffer that stands for a tensor or scalar at the border, null where
+/// there is none.
 static MemRefType getBufferType(Type type) {
   if (auto tensor = dyn_cast<RankedTensorType>(type)) {
     if (!tensor.getEncoding() && tensor.getElementType().isIntOrIndexOrFloat())
@@ -44,8 +44,8 @@ static LogicalResult verifyBorder(func::FuncOp function) {
     if (!getBufferType(type))
       return function.emitError("not supported yet: result ")
              << index << " of type " << type;
-  if (!SymbolTable::symbolKnownUseEmpty(
-          function, function->getParentOfType<ModuleOp>()))
+  if (!SymbolTable::symbolKnownUseEmpty(function,
+                                        function->getParentOfType<ModuleOp>()))
     return function.emitError("not supported yet: public function '")
            << function.getName() << "' is called within its module";
   return success();
@@ -73,8 +73,8 @@ static void normalizeInputs(func::FuncOp function) {
 static void normalizeResults(func::FuncOp function) {
   SmallVector<Value> outputs;
   for (Type type : function.getResultTypes())
-    outputs.push_back(function.front().addArgument(getBufferType(type),
-                                                   function.getLoc()));
+    outputs.push_back(
+        function.front().addArgument(getBufferType(type), function.getLoc()));
   function.walk([&](func::ReturnOp returnOp) {
     OpBuilder builder(returnOp);
     for (auto [value, output] : llvm::zip(returnOp.getOperands(), outputs)) {
@@ -99,8 +99,8 @@ LogicalResult attn::normalizeEntrySignature(func::FuncOp function) {
   SmallVector<Attribute> attributes;
   if (ArrayAttr inputs = function.getArgAttrsAttr())
     llvm::append_range(attributes, inputs);
-  function.setType(FunctionType::get(
-      function.getContext(), function.front().getArgumentTypes(), {}));
+  function.setType(FunctionType::get(function.getContext(),
+                                     function.front().getArgumentTypes(), {}));
   attributes.resize(function.getNumArguments(),
                     DictionaryAttr::get(function.getContext()));
   function.removeResAttrsAttr();

@@ -4,8 +4,8 @@
 //
 // A product of matrices spelled (i, j, k) sums along a column of B: one element
 // from each row, and a chain of additions that nothing may reorder. Spelled
-// (i, k, j) it adds multiples of rows of B to a row of C, which LLVM vectorises;
-// each element of C still sums its terms in the order of k.
+// (i, k, j) it adds multiples of rows of B to a row of C, which LLVM
+// vectorises; each element of C still sums its terms in the order of k.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,8 +27,8 @@ static bool runsAlong(AffineMap map, unsigned dim) {
          map.getResults().back() == getAffineDimExpr(dim, map.getContext());
 }
 
-/// Whether `op` is a product with loops (..., j, k), k its only reduction, where
-/// j runs along rows of the result and of one factor.
+/// Whether `op` is a product with loops (..., j, k), k its only reduction,
+/// where j runs along rows of the result and of one factor.
 static bool isProductAlongRows(linalg::LinalgOp op) {
   unsigned loops = op.getNumLoops();
   if (loops < 2 || op.getNumReductionLoops() != 1 ||

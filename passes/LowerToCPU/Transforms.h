@@ -4,8 +4,8 @@
 //
 // The module side of LowerToCPU. A public function ends as one whose arguments
 // are all buffers of the caller: its inputs, then its results, in row-major
-// order, scalars as buffers of rank 0. A private function takes buffers with any
-// strides but 1 on the last dimension, so that a view needs no copy.
+// order, scalars as buffers of rank 0. A private function takes buffers with
+// any strides but 1 on the last dimension, so that a view needs no copy.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@ namespace attn {
 inline constexpr llvm::StringLiteral kResultShapesSuffix = "_result_shapes";
 
 /// Name of the function that runs the bodies of a parallel loop:
-/// `(iterations: i64, body: !llvm.ptr, context: !llvm.ptr)`. LowerToLLVM gives it
-/// a meaning; the first field of every context is its own.
+/// `(iterations: i64, body: !llvm.ptr, context: !llvm.ptr)`. LowerToLLVM gives
+/// it a meaning; the first field of every context is its own.
 inline constexpr llvm::StringLiteral kParallelForName = "attn_parallel_for";
 
 /// Adds, for a public function with a result of dynamic size, a public function
@@ -33,8 +33,9 @@ inline constexpr llvm::StringLiteral kParallelForName = "attn_parallel_for";
 mlir::LogicalResult deriveResultShapes(mlir::func::FuncOp function);
 
 /// Makes every argument and result of a public function a buffer or a read-only
-/// tensor among its arguments: results are written to buffers behind the inputs,
-/// scalars are read from and written to buffers of rank 0. Emits on failure.
+/// tensor among its arguments: results are written to buffers behind the
+/// inputs, scalars are read from and written to buffers of rank 0. Emits on
+/// failure.
 mlir::LogicalResult normalizeEntrySignature(mlir::func::FuncOp function);
 
 /// Turns the tensors of a module into buffers. Emits on failure.

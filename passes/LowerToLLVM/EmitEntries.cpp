@@ -144,8 +144,8 @@ Value TensorUnpacker::unpack(MemRefType type, Value base) {
       builder, loc,
       LLVM::LLVMStructType::getLiteral(builder.getContext(), fields));
   auto insert = [&](Value value, ArrayRef<int64_t> position) {
-    descriptor = LLVM::InsertValueOp::create(builder, loc, descriptor, value,
-                                             position);
+    descriptor =
+        LLVM::InsertValueOp::create(builder, loc, descriptor, value, position);
   };
   Value data = loadData(base);
   insert(data, {0});

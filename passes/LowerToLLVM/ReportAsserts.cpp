@@ -36,10 +36,10 @@ static LLVM::GlobalOp getOrCreateText(RewriterBase &rewriter, ModuleOp module,
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPointToStart(module.getBody());
   auto type = LLVM::LLVMArrayType::get(rewriter.getI8Type(), bytes.size());
-  return LLVM::GlobalOp::create(
-      rewriter, module.getLoc(), type, /*isConstant=*/true,
-      LLVM::Linkage::Internal, (prefix + Twine(count)).str(),
-      rewriter.getStringAttr(bytes));
+  return LLVM::GlobalOp::create(rewriter, module.getLoc(), type,
+                                /*isConstant=*/true, LLVM::Linkage::Internal,
+                                (prefix + Twine(count)).str(),
+                                rewriter.getStringAttr(bytes));
 }
 
 void attn::reportAssert(RewriterBase &rewriter, cf::AssertOp op) {

@@ -93,7 +93,8 @@ LLVM::LLVMFuncOp CallStateThreader::getCallee(LLVM::CallOp call) {
   return name ? symbols.lookup<LLVM::LLVMFuncOp>(*name) : LLVM::LLVMFuncOp();
 }
 
-/// A function needs the state if it is an entry, a body, or calls one that does.
+/// A function needs the state if it is an entry, a body, or calls one that
+/// does.
 void CallStateThreader::findUsers() {
   DenseMap<Operation *, SmallVector<LLVM::LLVMFuncOp>> callers;
   SmallVector<Operation *> worklist(users.support.begin(), users.support.end());
@@ -169,9 +170,9 @@ Value CallStateThreader::getStatusField(Location loc, Value state) {
 void CallStateThreader::returnStatus(LLVM::LLVMFuncOp entry, Value state) {
   entry.walk([&](LLVM::ReturnOp returnOp) {
     rewriter.setInsertionPoint(returnOp);
-    Value status = LLVM::LoadOp::create(
-        rewriter, returnOp.getLoc(), rewriter.getI32Type(),
-        getStatusField(returnOp.getLoc(), state));
+    Value status =
+        LLVM::LoadOp::create(rewriter, returnOp.getLoc(), rewriter.getI32Type(),
+                             getStatusField(returnOp.getLoc(), state));
     returnOp->setOperands(status);
   });
 }
@@ -191,8 +192,7 @@ void CallStateThreader::returnOnFailure(LLVM::CallOp call, Value state,
     LLVM::ReturnOp::create(rewriter, loc, none);
   }
   Block *before = call->getBlock();
-  Block *after =
-      rewriter.splitBlock(before, std::next(Block::iterator(call)));
+  Block *after = rewriter.splitBlock(before, std::next(Block::iterator(call)));
   rewriter.setInsertionPointToEnd(before);
   Value zero =
       LLVM::ConstantOp::create(rewriter, loc, rewriter.getI32Type(), 0);
@@ -213,8 +213,8 @@ void CallStateThreader::thread(LLVM::LLVMFuncOp function) {
   SmallVector<LLVM::CallOp> calls;
   function.walk([&](LLVM::CallOp call) {
     LLVM::LLVMFuncOp callee = getCallee(call);
-    if (callee && (users.support.contains(callee) ||
-                   users.functions.contains(callee)))
+    if (callee &&
+        (users.support.contains(callee) || users.functions.contains(callee)))
       calls.push_back(call);
   });
   Block *exit = nullptr;

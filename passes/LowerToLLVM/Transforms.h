@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// Kernels are re-entrant: nothing of a call lives in a global. The entry makes a
-// call state `{runtime, message, message_bytes, status}` on its stack and every
-// function that allocates, runs parallel loops or may fail gets its address as
-// last argument (bodies of parallel loops find it in their context).
+// Kernels are re-entrant: nothing of a call lives in a global. The entry makes
+// a call state `{runtime, message, message_bytes, status}` on its stack and
+// every function that allocates, runs parallel loops or may fail gets its
+// address as last argument (bodies of parallel loops find it in their context).
 //
 // A failure sets the status, writes the message of the first one, and returns
 // from every function on the way without doing more work. Memory that is live
@@ -28,14 +28,15 @@ namespace attn {
 /// `(condition: i1, text: !llvm.ptr)`.
 inline constexpr llvm::StringLiteral kAssertName = "attn_assert";
 
-/// Name of the function that fails unless the tensors of a call are as the entry
-/// says: `(description: !llvm.ptr, count: i64, tensors: !llvm.ptr)`. The description is an array of i64: for each tensor its element type as
-/// DLPack stores it (code, bits, lanes: 8, 8 and 16 bits), its rank, its sizes;
-/// -1 stands for a size that may be anything.
+/// Name of the function that fails unless the tensors of a call are as the
+/// entry says: `(description: !llvm.ptr, count: i64, tensors: !llvm.ptr)`. The
+/// description is an array of i64: for each tensor its element type as DLPack
+/// stores it (code, bits, lanes: 8, 8 and 16 bits), its rank, its sizes; -1
+/// stands for a size that may be anything.
 inline constexpr llvm::StringLiteral kCheckTensorsName = "attn_check_tensors";
 
-/// An element type as `kCheckTensorsName` reads it; none where DLPack has no name
-/// for it. Indices cross as i64, booleans as bytes.
+/// An element type as `kCheckTensorsName` reads it; none where DLPack has no
+/// name for it. Indices cross as i64, booleans as bytes.
 std::optional<int64_t> encodeElementType(mlir::Type type);
 
 /// End of the name of the function that an entry calls with its buffers.
@@ -44,15 +45,15 @@ inline constexpr llvm::StringLiteral kOnBuffersSuffix = "_on_buffers";
 /// Replaces `op` by a call of `attn_assert` with the op's message.
 void reportAssert(mlir::RewriterBase &rewriter, mlir::cf::AssertOp op);
 
-/// Makes the public `function` on row-major buffers private, and in its place an
-/// entry of the kernel ABI (`attn_kernel_entry` in `attn-c/Runtime.h`) which
+/// Makes the public `function` on row-major buffers private, and in its place
+/// an entry of the kernel ABI (`attn_kernel_entry` in `attn-c/Runtime.h`) which
 /// checks and unpacks tensors. Emits on failure.
 mlir::LogicalResult emitEntry(mlir::RewriterBase &rewriter,
                               mlir::func::FuncOp function);
 
-/// Gives the call state to every function of `module` (in the llvm dialect) that
-/// needs it, defines the functions that use it, and returns early on failure.
-/// Emits on failure.
+/// Gives the call state to every function of `module` (in the llvm dialect)
+/// that needs it, defines the functions that use it, and returns early on
+/// failure. Emits on failure.
 mlir::LogicalResult threadCallState(mlir::ModuleOp module);
 
 } // namespace attn

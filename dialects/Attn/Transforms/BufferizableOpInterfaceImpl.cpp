@@ -56,7 +56,8 @@ struct OnlineOpModel
   bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
                               const AnalysisState &state) const {
     bool updates = isa<OnlineStepOp>(op);
-    return updates || !cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
+    return updates ||
+           !cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
   }
 
   LogicalResult bufferize(Operation *op, RewriterBase &rewriter,

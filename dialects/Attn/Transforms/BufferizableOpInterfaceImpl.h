@@ -12,8 +12,8 @@ class DialectRegistry;
 namespace attn {
 
 /// Lets upstream's one-shot bufferization turn the steps of online softmax and
-/// `attn.merge` into the same ops on memrefs. `attn.attention` has no such form:
-/// it is gone before buffers exist.
+/// `attn.merge` into the same ops on memrefs. `attn.attention` has no such
+/// form: it is gone before buffers exist.
 void registerBufferizableOpInterfaceExternalModels(
     mlir::DialectRegistry &registry);
 

@@ -1,0 +1,81 @@
+//===- CodegenTest.cpp - What code generation refuses ---------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+
+#include "attn/Compiler.h"
+#include "attn/InitAll.h"
+#include "lib/Codegen/HostCodegen.h"
+#include "lib/JIT/DiagnosticCollector.h"
+
+#include "mlir/IR/MLIRContext.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include "gtest/gtest.h"
+
+using namespace attn;
+
+namespace {
+
+struct Codegen : ::testing::Test {
+  Codegen() { context.loadDialect<AttnDialect>(); }
+
+  /// The message for a machine that cannot be, empty for one that can.
+  std::string getMessage(TargetKind kind, const char *cpu,
+                         const char *features) {
+    DiagnosticCollector collector(&context);
+    auto target =
+        TargetAttr::get(&context, "test", kind, cpu, features, 32, 16, 0, 0);
+    auto loc = mlir::UnknownLoc::get(&context);
+    if (mlir::succeeded(createTargetMachine(loc, target)))
+      return {};
+    return collector.take().at(0).message;
+  }
+
+  mlir::MLIRContext context;
+};
+
+TEST_F(Codegen, refusesMachinesThatLLVMWouldNotSurvive) {
+  EXPECT_EQ(getMessage(TargetKind::cpu, "skylake-avx512", "+avx512f,-sse4a"),
+            "");
+  EXPECT_EQ(getMessage(TargetKind::cpu, "abacus", ""),
+            "expected a processor that LLVM knows but got 'abacus'");
+  EXPECT_EQ(getMessage(TargetKind::cpu, "znver3", "+avx2,+beads"),
+            "expected features that LLVM knows but got '+beads'");
+  EXPECT_EQ(getMessage(TargetKind::cpu, "znver3", "avx2"),
+            "expected features that LLVM knows but got 'avx2'");
+  EXPECT_EQ(getMessage(TargetKind::gpu, "sm_90", ""),
+            "expected a CPU but got target 'test'");
+}
+
+/// The first diagnostic of a compilation that fails.
+std::string getFirstMessage(const char *text) {
+  Result<Kernel> kernel = compile(text);
+  if (kernel) {
+    ADD_FAILURE() << "expected an error";
+    return {};
+  }
+  return kernel.getError().diagnostics.at(0).message;
+}
+
+TEST(Compiler, refusesWhatCannotCrossTheBorder) {
+  EXPECT_EQ(getFirstMessage("func.func private @f() { return }"),
+            "expected a public function with a body");
+  EXPECT_EQ(
+      getFirstMessage("func.func @f(%x: tensor<2xcomplex<f32>>) { return }"),
+      "not supported yet: argument or result of type "
+      "'tensor<2xcomplex<f32>>'");
+}
+
+TEST(Compiler, saysWhatDoesNotLink) {
+  std::string message = getFirstMessage("func.func private @far(f32) -> f32\n"
+                                        "func.func @f(%x: f32) -> f32 {\n"
+                                        "  %r = call @far(%x) : (f32) -> f32\n"
+                                        "  return %r : f32\n"
+                                        "}");
+  EXPECT_EQ(message.rfind("expected code that links: ", 0), 0u) << message;
+  EXPECT_NE(message.find("far"), std::string::npos) << message;
+}
+
+} // namespace
