@@ -77,9 +77,10 @@ LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
       break;
     auto start = std::chrono::steady_clock::now();
     PassManager pm(module.getContext(), ModuleOp::getOperationName());
+    pm.enableVerifier(false); // once per stage is enough, and three times faster
     stage.build(pm, options);
     if (failed(addExtraPasses(pm, stage.stage, options)) ||
-        failed(pm.run(module)))
+        failed(pm.run(module)) || failed(verify(module)))
       return failure();
     std::chrono::duration<double, std::milli> time =
         std::chrono::steady_clock::now() - start;
