@@ -3,8 +3,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "lib/Codegen/HostCodegen.h"
+#include "lib/Codegen/SplitModule.h"
 
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
@@ -15,7 +17,9 @@
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
 
+#include <atomic>
 #include <mutex>
+#include <thread>
 
 using namespace mlir;
 using namespace attn;
@@ -93,8 +97,8 @@ static constexpr StringLiteral passPipeline =
     "loop-vectorize,simplifycfg,early-cse,"
     "loop-mssa(licm),instsimplify)";
 
-static LogicalResult optimize(Location loc, llvm::Module &module,
-                              llvm::TargetMachine &machine) {
+static llvm::Error optimize(llvm::Module &module,
+                            llvm::TargetMachine &machine) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager calls;
@@ -107,20 +111,20 @@ static LogicalResult optimize(Location loc, llvm::Module &module,
   builder.crossRegisterProxies(loops, functions, calls, modules);
   llvm::ModulePassManager manager;
   if (llvm::Error error = builder.parsePassPipeline(manager, passPipeline))
-    return emitError(loc, "expected LLVM to know its passes: ")
-           << llvm::toString(std::move(error));
+    return error;
   manager.run(module, modules);
-  return success();
+  return llvm::Error::success();
 }
 
-FailureOr<std::unique_ptr<llvm::Module>>
-attn::translateToLLVM(ModuleOp module, llvm::TargetMachine &machine,
-                      llvm::LLVMContext &context) {
+/// Translates without optimising.
+static std::unique_ptr<llvm::Module> translate(ModuleOp module,
+                                               llvm::TargetMachine &machine,
+                                               llvm::LLVMContext &context) {
   std::unique_ptr<llvm::Module> translated =
       translateModuleToLLVMIR(module, context, "attn",
                               /*disableVerification=*/true);
   if (!translated)
-    return module.emitError("expected a module in the llvm dialect");
+    return nullptr;
   translated->setDataLayout(machine.createDataLayout());
   translated->setTargetTriple(machine.getTargetTriple());
   for (llvm::Function &function : *translated) {
@@ -130,8 +134,23 @@ attn::translateToLLVM(ModuleOp module, llvm::TargetMachine &machine,
     function.addFnAttr("target-features", machine.getTargetFeatureString());
     function.addFnAttr("prefer-vector-width", "512");
   }
-  if (failed(optimize(module.getLoc(), *translated, machine)))
-    return failure();
+  return translated;
+}
+
+static InFlightDiagnostic reportNotInDialect(ModuleOp module) {
+  return module.emitError("expected a module in the llvm dialect");
+}
+
+FailureOr<std::unique_ptr<llvm::Module>>
+attn::translateToLLVM(ModuleOp module, llvm::TargetMachine &machine,
+                      llvm::LLVMContext &context) {
+  std::unique_ptr<llvm::Module> translated =
+      translate(module, machine, context);
+  if (!translated)
+    return reportNotInDialect(module);
+  if (llvm::Error error = optimize(*translated, machine))
+    return module.emitError("expected LLVM to know its passes: ")
+           << llvm::toString(std::move(error));
   return translated;
 }
 
@@ -139,7 +158,7 @@ attn::translateToLLVM(ModuleOp module, llvm::TargetMachine &machine,
 // Object
 //===----------------------------------------------------------------------===//
 
-FailureOr<std::string> attn::emitObject(Location loc, llvm::Module &module,
+static llvm::Expected<std::string> emit(llvm::Module &module,
                                         llvm::TargetMachine &machine) {
   llvm::SmallVector<char, 0> bytes;
   llvm::raw_svector_ostream stream(bytes);
@@ -147,7 +166,89 @@ FailureOr<std::string> attn::emitObject(Location loc, llvm::Module &module,
   if (machine.addPassesToEmitFile(passes, stream, nullptr,
                                   llvm::CodeGenFileType::ObjectFile,
                                   /*DisableVerify=*/true))
-    return emitError(loc, "expected a target that can write object files");
+    return llvm::createStringError(
+        "expected a target that can write object files");
   passes.run(module);
   return std::string(bytes.begin(), bytes.end());
+}
+
+FailureOr<std::string> attn::emitObject(Location loc, llvm::Module &module,
+                                        llvm::TargetMachine &machine) {
+  llvm::Expected<std::string> object = emit(module, machine);
+  if (!object)
+    return emitError(loc) << llvm::toString(object.takeError());
+  return std::move(*object);
+}
+
+//===----------------------------------------------------------------------===//
+// Parts
+//===----------------------------------------------------------------------===//
+
+CodegenPart::CodegenPart() = default;
+CodegenPart::CodegenPart(CodegenPart &&) = default;
+CodegenPart::~CodegenPart() = default;
+
+FailureOr<std::vector<CodegenPart>>
+attn::translateParts(ModuleOp module, TargetAttr target) {
+  ModuleParts split = splitModule(module);
+  SmallVector<ModuleOp> modules = {module};
+  for (OwningOpRef<ModuleOp> &part : split.others)
+    modules.push_back(*part);
+  std::vector<CodegenPart> parts;
+  for (ModuleOp source : modules) {
+    auto machine = createTargetMachine(module.getLoc(), target);
+    if (failed(machine))
+      return failure();
+    CodegenPart &part = parts.emplace_back();
+    part.machine = std::move(*machine);
+    part.context = std::make_unique<llvm::LLVMContext>();
+    part.module = translate(source, *part.machine, *part.context);
+    if (!part.module)
+      return reportNotInDialect(module);
+    // Not the names of functions of the C library.
+    for (StringRef name : split.shared)
+      if (llvm::GlobalValue *value = part.module->getNamedValue(name))
+        value->setName(name + ".attn");
+  }
+  return parts;
+}
+
+static llvm::Expected<std::string> compilePart(CodegenPart &part) {
+  if (llvm::Error error = optimize(*part.module, *part.machine))
+    return error;
+  return emit(*part.module, *part.machine);
+}
+
+FailureOr<std::vector<std::string>>
+attn::emitObjects(Location loc, MutableArrayRef<CodegenPart> parts) {
+  SmallVector<CodegenPart *> order(llvm::make_pointer_range(parts));
+  llvm::stable_sort(order, [](CodegenPart *left, CodegenPart *right) {
+    return left->module->getInstructionCount() >
+           right->module->getInstructionCount();
+  });
+  std::vector<std::optional<llvm::Expected<std::string>>> objects(parts.size());
+  std::atomic<size_t> next = 0;
+  auto work = [&] {
+    for (size_t i = next++; i < order.size(); i = next++)
+      objects[order[i] - parts.data()].emplace(compilePart(*order[i]));
+  };
+  std::vector<std::thread> helpers;
+  size_t threads = std::min<size_t>(order.size(),
+                                    std::thread::hardware_concurrency());
+  for (size_t i = 1; i < threads; ++i)
+    helpers.emplace_back(work);
+  work();
+  for (std::thread &helper : helpers)
+    helper.join();
+  llvm::Error failures = llvm::Error::success();
+  std::vector<std::string> bytes;
+  for (std::optional<llvm::Expected<std::string>> &object : objects) {
+    if (*object)
+      bytes.push_back(std::move(**object));
+    else
+      failures = llvm::joinErrors(std::move(failures), object->takeError());
+  }
+  if (failures)
+    return emitError(loc) << llvm::toString(std::move(failures));
+  return bytes;
 }

@@ -16,6 +16,7 @@
 #include "mlir/Support/LLVM.h"
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace llvm {
 class LLVMContext;
@@ -42,6 +43,29 @@ translateToLLVM(mlir::ModuleOp module, llvm::TargetMachine &machine,
 mlir::FailureOr<std::string> emitObject(mlir::Location loc,
                                         llvm::Module &module,
                                         llvm::TargetMachine &machine);
+
+/// One of the LLVM modules of a kernel, and all it takes to compile it without
+/// touching another.
+struct CodegenPart {
+  CodegenPart();
+  CodegenPart(CodegenPart &&);
+  ~CodegenPart();
+
+  std::unique_ptr<llvm::TargetMachine> machine;
+  std::unique_ptr<llvm::LLVMContext> context;
+  std::unique_ptr<llvm::Module> module; // lives in the context
+};
+
+/// Translates a module in the llvm dialect part by part, see `splitModule`,
+/// which takes functions out of it. Emits on failure.
+mlir::FailureOr<std::vector<CodegenPart>>
+translateParts(mlir::ModuleOp module, TargetAttr target);
+
+/// Optimises `parts`, which it uses up, and gives one ELF object for each, in
+/// their order; the objects link to one another. Works on as many threads as
+/// there are parts and processors. Emits at `loc` on failure.
+mlir::FailureOr<std::vector<std::string>>
+emitObjects(mlir::Location loc, llvm::MutableArrayRef<CodegenPart> parts);
 
 } // namespace attn
 

@@ -42,6 +42,9 @@ public:
   LogicalResult translate();
   /// From LLVM IR to machine code.
   FailureOr<std::string> emitMachineCode();
+  /// From the llvm dialect to machine code in parts, on several threads. Leaves
+  /// the module without its large functions.
+  FailureOr<std::vector<std::string>> emitParts();
   llvm::Module &getTranslated() { return *translated; }
 
   /// Runs `work`, and notes how long it took under `name`.
@@ -57,6 +60,7 @@ public:
 private:
   LogicalResult parseStage(StringRef name, std::optional<Stage> &stage);
   LogicalResult runUpstreamLoops();
+  FailureOr<TargetAttr> findTarget();
 
   ModuleOp module;
   const CompileOptions &options;
@@ -121,11 +125,14 @@ LogicalResult Compilation::runStages() {
                      stopAfter.value_or(Stage::llvm), note);
 }
 
-LogicalResult Compilation::translate() {
+FailureOr<TargetAttr> Compilation::findTarget() {
   module.getContext()->getOrLoadDialect<AttnDialect>();
   auto report = [&] { return module.emitError(); };
-  FailureOr<TargetAttr> target =
-      lookupTarget(module.getContext(), options.target, report);
+  return lookupTarget(module.getContext(), options.target, report);
+}
+
+LogicalResult Compilation::translate() {
+  FailureOr<TargetAttr> target = findTarget();
   if (failed(target))
     return failure();
   return timed("translate", [&]() -> LogicalResult {
@@ -145,6 +152,17 @@ FailureOr<std::string> Compilation::emitMachineCode() {
   return timed("codegen", [&] {
     return emitObject(module.getLoc(), *translated, *machine);
   });
+}
+
+FailureOr<std::vector<std::string>> Compilation::emitParts() {
+  FailureOr<TargetAttr> target = findTarget();
+  if (failed(target))
+    return failure();
+  FailureOr<std::vector<CodegenPart>> parts =
+      timed("translate", [&] { return translateParts(module, *target); });
+  if (failed(parts))
+    return failure();
+  return timed("codegen", [&] { return emitObjects(module.getLoc(), *parts); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -244,13 +262,13 @@ static LogicalResult compileModule(ModuleOp module,
                       impl.outputs)))
     return failure();
   Compilation compilation(module, options, impl.times);
-  if (failed(compilation.runStages()) || failed(compilation.translate()))
+  if (failed(compilation.runStages()))
     return failure();
-  FailureOr<std::string> object = compilation.emitMachineCode();
-  if (failed(object))
+  FailureOr<std::vector<std::string>> objects = compilation.emitParts();
+  if (failed(objects))
     return failure();
   return compilation.timed("link", [&]() -> LogicalResult {
-    auto loaded = ObjectLoader::load(std::move(*object), impl.name);
+    auto loaded = ObjectLoader::load(*objects, impl.name);
     if (!loaded)
       return module.emitError("expected code that links: ")
              << llvm::toString(loaded.takeError());

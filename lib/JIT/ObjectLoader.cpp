@@ -126,8 +126,8 @@ ObjectLoader::ObjectLoader(std::unique_ptr<LLJIT> jit) : jit(std::move(jit)) {}
 
 ObjectLoader::~ObjectLoader() = default;
 
-Expected<std::unique_ptr<ObjectLoader>> ObjectLoader::load(std::string object,
-                                                           StringRef entry) {
+Expected<std::unique_ptr<ObjectLoader>>
+ObjectLoader::load(ArrayRef<std::string> objects, StringRef entry) {
   static std::once_flag once;
   std::call_once(once, [] { InitializeNativeTarget(); });
   // ORC reports causes, such as a missing symbol, beside the error it returns.
@@ -144,10 +144,12 @@ Expected<std::unique_ptr<ObjectLoader>> ObjectLoader::load(std::string object,
   });
   if (llvm::Error error = defineLibrary(**jit))
     return error;
-  std::unique_ptr<MemoryBuffer> buffer =
-      MemoryBuffer::getMemBufferCopy(object, "attn");
-  if (llvm::Error error = (*jit)->addObjectFile(std::move(buffer)))
-    return error;
+  for (const std::string &object : objects) {
+    std::unique_ptr<MemoryBuffer> buffer =
+        MemoryBuffer::getMemBufferCopy(object, "attn");
+    if (llvm::Error error = (*jit)->addObjectFile(std::move(buffer)))
+      return error;
+  }
   std::unique_ptr<ObjectLoader> loader(new ObjectLoader(std::move(*jit)));
   if (auto address = loader->jit->lookup(entry); !address)
     return createStringError(*reported + toString(address.takeError()));

@@ -5,6 +5,7 @@
 #ifndef ATTN_LIB_JIT_OBJECTLOADER_H
 #define ATTN_LIB_JIT_OBJECTLOADER_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -17,15 +18,15 @@ class LLJIT;
 
 namespace attn {
 
-/// Machine code of one object file in this process. It may call the C library's
+/// Machine code of object files in this process. It may call the C library's
 /// mathematics and memory functions and nothing else; whatever it lacks is an
 /// error of `load`, not of the first call.
 class ObjectLoader {
 public:
-  /// Loads `object`, the bytes of a relocatable ELF file, and links it.
-  /// `entry` is a symbol that has to be there.
+  /// Loads `objects`, the bytes of relocatable ELF files that may use each
+  /// other's symbols, and links them. `entry` is a symbol that has to be there.
   static llvm::Expected<std::unique_ptr<ObjectLoader>>
-  load(std::string object, llvm::StringRef entry);
+  load(llvm::ArrayRef<std::string> objects, llvm::StringRef entry);
   ~ObjectLoader();
 
   /// The address of a function, null where there is none of that name.
