@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// Upstream's patterns of six dialects in one conversion. One after the other,
+// Upstream's patterns of seven dialects in one conversion. One after the other,
 // with casts in between that the next undoes, they take twice as long, and
 // compile time is what a user of a JIT waits for.
 //
@@ -18,7 +18,9 @@
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 
 using namespace mlir;
 
@@ -49,6 +51,8 @@ struct ConvertToLLVMPass
                                                    &symbols);
     populateFuncToLLVMConversionPatterns(converter, patterns, &symbols);
     ub::populateUBToLLVMConversionPatterns(converter, patterns);
+    vector::populateVectorStepLoweringPatterns(patterns);
+    populateVectorToLLVMConversionPatterns(converter, patterns);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();

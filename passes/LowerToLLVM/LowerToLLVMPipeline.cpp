@@ -13,8 +13,6 @@
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
-#include "mlir/Conversion/VectorToSCF/VectorToSCF.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -27,7 +25,7 @@ using namespace attn;
 static void addExpansions(OpPassManager &pm) {
   pm.addPass(createReportAssertsPass());
   pm.addPass(createEmitEntriesPass());
-  pm.addPass(createConvertVectorToSCFPass());
+  pm.addPass(createLowerVectorsPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   arith::ArithExpandOpsPassOptions arithOptions;
@@ -39,12 +37,11 @@ static void addExpansions(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
 }
 
-/// Mathematics and vectors first, for they give ops of the other dialects; the
-/// casts between the conversions meet at the end.
+/// Mathematics first, for it gives ops of the other dialects; the casts between
+/// the conversions meet at the end.
 static void addConversions(OpPassManager &pm) {
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(attn::createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }

@@ -46,8 +46,31 @@ def EmitEntriesPass : Pass<"attn-emit-entries", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
 }
 
+def LowerVectorsPass : Pass<"attn-lower-vectors", "::mlir::ModuleOp"> {
+  let summary = "lower vectors without a direct form in LLVM";
+  let description = [{
+    Where there is an op on vectors that LLVM has no like for, runs
+    `convert-vector-to-scf` and `convert-vector-to-llvm` on the module.
+
+    Before:
+    ```mlir
+    %s = vector.reduction <add>, %v : vector<8xf32> into f32
+    ```
+    After:
+    ```mlir
+    %zero = llvm.mlir.constant(-0.0 : f32) : f32
+    %s = "llvm.intr.vector.reduce.fadd"(%zero, %v) : (f32, vector<8xf32>) -> f32
+    ```
+
+    Precondition: none.
+    Postcondition: ops on vectors take and give vectors of one dimension, and are
+    broadcasts of scalars, loads, stores, steps, fused multiply-adds, insertions and
+    extractions.
+  }];
+}
+
 def ConvertToLLVMPass : Pass<"attn-convert-to-llvm", "::mlir::ModuleOp"> {
-  let summary = "convert arith, cf, func, index, memref and ub together";
+  let summary = "convert arith, cf, func, index, memref, ub and vector together";
   let description = [{
     Before:
     ```mlir
@@ -64,7 +87,8 @@ def ConvertToLLVMPass : Pass<"attn-convert-to-llvm", "::mlir::ModuleOp"> {
     }
     ```
 
-    Precondition: no structured control flow, no assertions, no strided views.
+    Precondition: no structured control flow, no assertions, no strided views, and
+    only the vectors that `attn-lower-vectors` leaves.
     Postcondition: the llvm dialect, and casts that `reconcile-unrealized-casts` removes.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];

@@ -24,3 +24,15 @@ func.func private @f(%x: f32, %n: index, %c: i1) {
 llvm.func @leaves_llvm_alone() {
   llvm.return
 }
+
+// CHECK-LABEL: llvm.func @vectors(
+// CHECK: llvm.load %{{.*}} -> vector<8xf32>
+// CHECK: llvm.intr.fmuladd
+// CHECK: llvm.store %{{.*}} : vector<8xf32>
+func.func private @vectors(%m: memref<64xf32>, %i: index, %x: f32) {
+  %v = vector.load %m[%i] : memref<64xf32>, vector<8xf32>
+  %b = vector.broadcast %x : f32 to vector<8xf32>
+  %f = vector.fma %v, %b, %v : vector<8xf32>
+  vector.store %f, %m[%i] : memref<64xf32>, vector<8xf32>
+  return
+}
