@@ -63,6 +63,9 @@ struct Tolerance {
   /// Bound on a model output's max error / largest magnitude, and the factor
   /// on the error of the upstream lowering that is accepted in its place.
   double modelRelative, modelBaselineFactor;
+  /// Bound on max error / largest magnitude whatever the baseline does: beyond
+  /// it both answer another question than the expected output.
+  double modelLargest;
 };
 
 /// The row of the table for `type`.

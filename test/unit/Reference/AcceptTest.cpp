@@ -164,4 +164,7 @@ TEST(AcceptTest, model_outputs_are_relative_to_the_largest) {
   EXPECT_TRUE(verdict(OutputType::F32, 0.019f, baseline.data()).accepted);
   EXPECT_FALSE(verdict(OutputType::F32, 0.021f, baseline.data()).accepted);
   EXPECT_EQ(verdict(OutputType::F32, 0.5f).firstOffending, 1);
+  // A baseline as wrong as the result means other inputs, not rounding.
+  std::vector<float> far = {100, 1.001f};
+  EXPECT_FALSE(verdict(OutputType::F32, 1, far.data()).accepted);
 }
