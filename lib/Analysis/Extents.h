@@ -72,7 +72,8 @@ private:
   Extent intern(ExtentNode product);
 
   std::deque<ExtentNode> nodes;
-  llvm::DenseMap<int64_t, Extent> known;
+  // No DenseMap: it keeps two numbers for itself, and every number is a size.
+  std::map<int64_t, Extent> known;
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Extent> symbols;
   std::map<std::pair<int64_t, std::vector<Extent>>, Extent> products;
 };
