@@ -7,6 +7,39 @@
 
 include "mlir/Pass/PassBase.td"
 
+def CheckSizesPass : Pass<"attn-check-sizes", "::mlir::func::FuncOp"> {
+  let summary = "compare the sizes of an attention that only the caller knows";
+  let description = [{
+    What the verifier demands of static sizes (C2, C3, C5, C7, C8) is asserted of
+    dynamic ones, with the place of the op in the message, and the attention is
+    run only where all of it holds: a failed assertion fails the call, but it
+    does not end it.
+
+    Before:
+    ```mlir
+    %r = attn.attention ins(%q, %k, %v : tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>)
+           outs(%o : tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32>
+    ```
+    After (shortened):
+    ```mlir
+    %same = arith.cmpi eq, %value_length, %key_length : index
+    cf.assert %same, "expected length of v to equal length of k"
+    %r = scf.if %same -> (tensor<1x8x?x64xf32>) {
+      %a = attn.attention ...
+      scf.yield %a
+    } else {
+      scf.yield %o
+    }
+    ```
+
+    An op of static sizes stays as it is.
+
+    Precondition: none. Postcondition: an attention that runs has sizes that agree.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+                           "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def TileQueriesPass : Pass<"attn-tile-queries", "::mlir::func::FuncOp"> {
   let summary = "make the grid over batch, head and query tile explicit";
   let description = [{

@@ -14,6 +14,8 @@
 using namespace mlir;
 
 void attn::buildTilePipeline(OpPassManager &pm) {
+  // Before anything is cut by sizes that may not agree.
+  pm.addNestedPass<func::FuncOp>(createCheckSizesPass());
   pm.addNestedPass<func::FuncOp>(createTileQueriesPass());
   // Sizes and constants are emitted where they are used; here they meet.
   pm.addNestedPass<func::FuncOp>(createCanonicalizerPass());
