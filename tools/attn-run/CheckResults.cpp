@@ -59,9 +59,12 @@ static Result<Tensor> readExpected(const std::string &path, size_t index,
   if (expected->getSizes() == actual.getSizes() && isFloat &&
       expected->getType().code == kDLFloat && expected->getType().bits >= 32)
     return expected;
-  return Error{"expected '" + path +
-                   "' to have the sizes and a float type of result " +
-                   std::to_string(index),
+  auto describe = [](const Tensor &tensor) {
+    return TensorSpec{tensor.getSizes(), tensor.getType()}.str();
+  };
+  return Error{"expected '" + path + "' to be like result " +
+                   std::to_string(index) + ", floats of " + describe(actual) +
+                   ", but got " + describe(*expected),
                {}};
 }
 

@@ -9,7 +9,9 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <cstdlib>
 #include <cstring>
+#include <map>
 #include <optional>
 
 using namespace attn;
@@ -98,22 +100,42 @@ static std::optional<std::vector<int64_t>> parseSizes(const std::string &text) {
   return sizes;
 }
 
-/// The sizes that `--shape` gives argument `index`, none where it gives none.
-static Result<std::optional<std::vector<int64_t>>>
-findShape(const Options &options, size_t index) {
+/// Sizes by argument.
+using ShapeMap = std::map<size_t, std::vector<int64_t>>;
+
+/// Everything that `--shape` says about `count` arguments.
+static Result<ShapeMap> parseShapes(const Options &options, size_t count) {
+  ShapeMap shapes;
   for (const std::string &entry : options.shapes) {
     size_t colon = entry.find(':');
     std::optional<std::vector<int64_t>> sizes;
-    if (colon != std::string::npos)
+    char *end = nullptr;
+    size_t index = std::strtoull(entry.c_str(), &end, 10);
+    if (colon != std::string::npos && end == entry.c_str() + colon)
       sizes = parseSizes(entry.substr(colon + 1));
     if (!sizes)
       return makeError(
           "expected --shape=argument:sizes such as 0:1x300x512 but got '" +
           entry + "'");
-    if (entry.substr(0, colon) == std::to_string(index))
-      return sizes;
+    if (index >= count)
+      return makeError("expected --shape of an argument below " +
+                       std::to_string(count) + " but got '" + entry + "'");
+    shapes[index] = *sizes;
   }
-  return std::optional<std::vector<int64_t>>();
+  return shapes;
+}
+
+/// Refuses sizes that no memory holds; `what` names the tensor.
+static Result<void> expectToFit(const std::string &what,
+                                const std::vector<int64_t> &sizes,
+                                DLDataType type) {
+  double bytes = type.bits / 8.0;
+  for (int64_t size : sizes)
+    bytes *= double(size);
+  if (bytes <= double(kMostBytes))
+    return {};
+  return makeError("expected " + what +
+                   " to have at most 64 GiB, make its sizes smaller");
 }
 
 /// Fills with normal numbers, or with integers from 0 to 7 (0 and 1 where the
@@ -139,27 +161,25 @@ static void fillRandom(Tensor &tensor, uint64_t seed, uint64_t stream) {
 
 /// A generated argument.
 static Result<Tensor> generateInput(const Options &options,
+                                    const ShapeMap &shapes,
                                     const TensorSpec &spec, size_t index) {
   if (spec.type.code == kDLFloat && spec.type.bits != 32 &&
       spec.type.bits != 64)
     return makeError("not supported yet: generating argument " +
                      std::to_string(index) + " of type " + spec.str());
-  auto given = findShape(options, index);
-  if (!given)
-    return given.takeError();
-  std::vector<int64_t> sizes = *given ? **given : spec.sizes;
+  auto given = shapes.find(index);
+  std::vector<int64_t> sizes =
+      given != shapes.end() ? given->second : spec.sizes;
   if (sizes.size() != spec.sizes.size())
     return makeError("expected --shape of argument " + std::to_string(index) +
                      " to fit " + spec.str() + " but got rank " +
                      std::to_string(sizes.size()));
-  double bytes = spec.type.bits / 8.0;
-  for (int64_t &size : sizes) {
+  for (int64_t &size : sizes)
     size = size == dynamicSize ? options.dynamicSize : size;
-    bytes *= double(size);
-  }
-  if (bytes > double(kMostBytes))
-    return makeError("expected argument " + std::to_string(index) +
-                     " to have at most 64 GiB, make its sizes smaller");
+  if (auto fits =
+          expectToFit("argument " + std::to_string(index), sizes, spec.type);
+      !fits)
+    return fits.takeError();
   Tensor tensor(sizes, spec.type);
   fillRandom(tensor, options.seed, index);
   return tensor;
@@ -172,11 +192,17 @@ attn::run::makeInputs(const Options &options,
     return makeError("expected at most " + std::to_string(specs.size()) +
                      " --input, one an argument, but got " +
                      std::to_string(options.inputs.size()));
+  if (options.dynamicSize < 0)
+    return makeError("expected --dynamic-size of at least 0 but got " +
+                     std::to_string(options.dynamicSize));
+  auto sizes = parseShapes(options, specs.size());
+  if (!sizes)
+    return sizes.takeError();
   std::vector<Tensor> inputs;
   for (size_t i = 0; i < specs.size(); ++i) {
     Result<Tensor> input = i < options.inputs.size()
                                ? readNpyTensor(options.inputs[i])
-                               : generateInput(options, specs[i], i);
+                               : generateInput(options, *sizes, specs[i], i);
     if (!input)
       return input.takeError();
     inputs.push_back(std::move(*input));
@@ -197,8 +223,14 @@ attn::run::makeOutputs(const Kernel &kernel, std::vector<Tensor> &inputs) {
   if (!shapes)
     return shapes.takeError();
   std::vector<Tensor> outputs;
-  for (size_t i = 0; i < shapes->size(); ++i)
-    outputs.emplace_back((*shapes)[i], kernel.getOutputs()[i].type);
+  for (size_t i = 0; i < shapes->size(); ++i) {
+    DLDataType type = kernel.getOutputs()[i].type;
+    if (auto fits =
+            expectToFit("result " + std::to_string(i), (*shapes)[i], type);
+        !fits)
+      return fits.takeError();
+    outputs.emplace_back((*shapes)[i], type);
+  }
   return outputs;
 }
 
@@ -230,7 +262,7 @@ static constexpr TypePair kTypes[] = {
 Result<Tensor> attn::run::readNpyTensor(const std::string &path) {
   NpyResult read = readNpy(path);
   if (!read.error.empty())
-    return makeError("cannot read '" + path + "': " + read.error);
+    return makeError(read.error); // it names the file
   const TypePair *type = llvm::find_if(kTypes, [&](const TypePair &pair) {
     return pair.npy == read.array.type;
   });
