@@ -12,9 +12,11 @@
 #include "lib/Target/Target.h"
 #include "passes/Pipeline/Pipeline.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Support/MemoryBufferRef.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
 
@@ -86,6 +88,16 @@ LogicalResult Compilation::parseStage(StringRef name,
 }
 
 LogicalResult Compilation::runUpstreamLoops() {
+  WalkResult found = module.walk([](Operation *op) {
+    if (!isa_and_present<AttnDialect>(op->getDialect()))
+      return WalkResult::advance();
+    op->emitError("expected no '")
+        << op->getName()
+        << "' on the upstream route; 'attn-decompose' spells it as loops";
+    return WalkResult::interrupt();
+  });
+  if (found.wasInterrupted())
+    return failure();
   module.walk([](FunctionOpInterface function) {
     for (StringRef name : {kStageAttrName, kPlanAttrName, kTargetAttrName})
       function->removeAttr(name);
@@ -105,6 +117,10 @@ LogicalResult Compilation::runStages() {
       failed(parseStage(options.stopAfter, stopAfter)) ||
       failed(parseStage(extraStage, extraAfter)))
     return failure();
+  if (startAfter && stopAfter && *startAfter >= *stopAfter)
+    return emitError(UnknownLoc::get(module.getContext()),
+                     "expected to stop after a stage beyond '")
+           << options.startAfter << "' but got '" << options.stopAfter << "'";
   if (options.route == Route::upstream) {
     if (failed(runUpstreamLoops()))
       return failure();
@@ -194,6 +210,21 @@ static FailureOr<func::FuncOp> findEntry(ModuleOp module,
          << options.entry << "' with a body";
 }
 
+/// A kernel is all of its code: refuses calls of functions without a body.
+static LogicalResult expectBodies(ModuleOp module) {
+  SymbolTableCollection symbols;
+  WalkResult found = module.walk([&](func::CallOp call) {
+    auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (!callee || !callee.isExternal())
+      return WalkResult::advance();
+    call.emitError("not supported yet: a call of '")
+        << call.getCallee() << "', which has no body";
+    return WalkResult::interrupt();
+  });
+  return failure(found.wasInterrupted());
+}
+
 /// What a value of `type` is at the border.
 static FailureOr<TensorSpec> getSpec(Location loc, Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
@@ -253,7 +284,7 @@ static LogicalResult compileModule(ModuleOp module,
   if (failed(expectRunsHere(module, options.target)))
     return failure();
   FailureOr<func::FuncOp> function = findEntry(module, options);
-  if (failed(function))
+  if (failed(function) || failed(expectBodies(module)))
     return failure();
   impl.name = function->getName().str();
   if (failed(getSpecs(function->getLoc(), function->getArgumentTypes(),
@@ -363,6 +394,33 @@ struct ParsedText {
 };
 } // namespace
 
+/// Most brackets inside each other: each takes a frame or two of the stack in
+/// MLIR's parser, and no graph has more than a few dozen.
+static constexpr unsigned kMostNested = 256;
+
+/// Line and column of the first bracket that is nested too deeply, from 1, or
+/// nothing. Text inside strings and comments counts too, which only a module
+/// of hundreds of unbalanced brackets could notice.
+static std::optional<std::pair<unsigned, unsigned>>
+findDeepNesting(StringRef text) {
+  unsigned depth = 0, line = 1, column = 0;
+  char last = 0;
+  for (char c : text) {
+    ++column;
+    if (c == '\n') {
+      ++line;
+      column = 0;
+    } else if (c == '(' || c == '[' || c == '{' || c == '<') {
+      if (++depth > kMostNested)
+        return std::pair(line, column);
+    } else if (c == ')' || c == ']' || c == '}' || (c == '>' && last != '-')) {
+      depth -= depth > 0;
+    }
+    last = c;
+  }
+  return std::nullopt;
+}
+
 /// Parses `text` and calls `next` with the module, the listening collector and
 /// the times so far.
 template <typename T, typename Next>
@@ -373,6 +431,14 @@ static Result<T> withParsedText(std::string_view text,
   DiagnosticCollector collector(&parsed.context);
   // MLIR's lexer needs the zero behind the text.
   std::string terminated(text);
+  if (auto place = findDeepNesting(terminated);
+      place && !isBytecode(llvm::MemoryBufferRef(terminated, ""))) {
+    emitError(FileLineColLoc::get(&parsed.context, options.fileName,
+                                  place->first, place->second),
+              "expected at most ")
+        << kMostNested << " brackets inside each other";
+    return collector.takeError("cannot parse '" + options.fileName + "'");
+  }
   parsed.module = parseSourceString<ModuleOp>(
       terminated, ParserConfig(&parsed.context), options.fileName);
   if (!parsed.module)

@@ -58,13 +58,20 @@ ArrayRef<PipelineStage> attn::getPipelineStages() {
   return stages;
 }
 
-/// Adds `options.extraPasses` where they belong to `stage`.
+/// Adds `options.extraPasses` where they belong to `stage`. Emits at `loc` on
+/// failure.
 static LogicalResult addExtraPasses(OpPassManager &pm, Stage stage,
-                                    const PipelineOptions &options) {
+                                    const PipelineOptions &options,
+                                    Location loc) {
   auto [name, passes] = StringRef(options.extraPasses).split(':');
   if (name != stringifyStage(stage))
     return success();
-  return parsePassPipeline(passes, pm);
+  std::string reason;
+  llvm::raw_string_ostream stream(reason);
+  if (succeeded(parsePassPipeline(passes, pm, stream)))
+    return success();
+  return emitError(loc, "expected passes that MLIR knows in 'extra-passes': ")
+         << StringRef(reason).rtrim();
 }
 
 LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
@@ -77,9 +84,10 @@ LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
       break;
     auto start = std::chrono::steady_clock::now();
     PassManager pm(module.getContext(), ModuleOp::getOperationName());
-    pm.enableVerifier(false); // once per stage is enough, and three times faster
+    pm.enableVerifier(
+        false); // once per stage is enough, and three times faster
     stage.build(pm, options);
-    if (failed(addExtraPasses(pm, stage.stage, options)) ||
+    if (failed(addExtraPasses(pm, stage.stage, options, module.getLoc())) ||
         failed(pm.run(module)) || failed(verify(module)))
       return failure();
     std::chrono::duration<double, std::milli> time =
