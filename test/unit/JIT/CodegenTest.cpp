@@ -69,11 +69,12 @@ TEST(Compiler, refusesWhatCannotCrossTheBorder) {
 }
 
 TEST(Compiler, saysWhatDoesNotLink) {
-  std::string message = getFirstMessage("func.func private @far(f32) -> f32\n"
-                                        "func.func @f(%x: f32) -> f32 {\n"
-                                        "  %r = call @far(%x) : (f32) -> f32\n"
-                                        "  return %r : f32\n"
-                                        "}");
+  std::string message =
+      getFirstMessage("llvm.func @far(f32) -> f32\n"
+                      "func.func @f(%x: f32) -> f32 {\n"
+                      "  %r = llvm.call @far(%x) : (f32) -> f32\n"
+                      "  return %r : f32\n"
+                      "}");
   EXPECT_EQ(message.rfind("expected code that links: ", 0), 0u) << message;
   EXPECT_NE(message.find("far"), std::string::npos) << message;
 }
