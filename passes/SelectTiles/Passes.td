@@ -65,32 +65,6 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
   ];
 }
 
-def AssertSizesPass : Pass<"attn-assert-sizes", "::mlir::func::FuncOp"> {
-  let summary = "check at run time what types leave open";
-  let description = [{
-    The verifier compares static sizes; sizes that are dynamic are compared when
-    the program runs. A kernel reports a failed assertion as an error.
-
-    Before:
-    ```mlir
-    %r = attn.attention ins(%q, %k, %v : tensor<1x8x?x64xf32>, ...) ...
-    ```
-    After:
-    ```mlir
-    %keys = tensor.dim %k, %c2 : tensor<1x8x?x64xf32>
-    %values = tensor.dim %v, %c2 : tensor<1x8x?x64xf32>
-    %equal = arith.cmpi eq, %values, %keys : index
-    cf.assert %equal, "expected length of v to equal length of k"
-    %r = attn.attention ins(%q, %k, %v : tensor<1x8x?x64xf32>, ...) ...
-    ```
-
-    Precondition: stage `masked`. Postcondition: the same.
-  }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::cf::ControlFlowDialect",
-                           "::mlir::tensor::TensorDialect"];
-}
-
 def OutlineAttentionPass : Pass<"attn-outline-attention", "::mlir::ModuleOp"> {
   let summary = "move each attention into a function of its own";
   let description = [{

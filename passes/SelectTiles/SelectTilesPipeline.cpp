@@ -41,8 +41,6 @@ struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
 void attn::buildSelectTilesPipeline(OpPassManager &manager,
                                     const SelectTilesOptions &options) {
   manager.addNestedPass<func::FuncOp>(createSelectTilesPass(options));
-  // In the graph's function, where many sizes are still the same value.
-  manager.addNestedPass<func::FuncOp>(createAssertSizesPass());
   // Last, so that everything before it still sees the producers of operands.
   manager.addPass(createOutlineAttentionPass());
   manager.addPass(createMarkStagePass({Stage::configured}));

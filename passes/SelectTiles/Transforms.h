@@ -9,7 +9,6 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/PatternMatch.h"
 
 namespace attn {
 
@@ -44,9 +43,6 @@ TilePlanAttr getUnfusedPlan(mlir::MLIRContext *context);
 mlir::LogicalResult selectTiles(AttentionOp op, TargetAttr target,
                                 const TileOverrides &overrides,
                                 bool allowUnfused);
-
-/// Asserts before `op` what its constraints demand of dynamic sizes.
-void assertSizes(mlir::RewriterBase &rewriter, AttentionOp op);
 
 /// Moves each attention below `module` into a private function of its own, one
 /// for all that are equal. Emits where an attention has no plan or target.
