@@ -148,8 +148,9 @@ Value SizeChecker::emit() {
   expectEqual(sizeOf("v", op.getValue(), layout.getV(), 2),
               sizeOf("k", op.getKey(), k, 2));
   expectEqual(sizeOf("o", op.getOuts()[0], layout.getO(), 2), rows);
+  Size rowSizes[] = {batch, heads, rows};
   if (op.getOuts().size() > 1)
-    for (auto [dim, size] : llvm::enumerate(ArrayRef<Size>{batch, heads, rows}))
+    for (auto [dim, size] : llvm::enumerate(rowSizes))
       expectEqual(sizeOf("dim " + std::to_string(dim) + " of lse",
                          op.getOuts()[1], dim),
                   size);
