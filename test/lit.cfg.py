@@ -1,6 +1,7 @@
 """How lit runs the tests: every .mlir and .test file below test/ is one."""
 
 import os
+import sys
 
 import lit.formats
 
@@ -17,3 +18,4 @@ config.environment["PATH"] = os.pathsep.join(
 config.substitutions.append(("%models", os.path.join(config.attn_source, "test", "Integration", "Models")))
 config.substitutions.append(("%source", config.attn_source))
 config.substitutions.append(("%build", config.attn_build))
+config.substitutions.append(("%python", sys.executable))

@@ -6,6 +6,8 @@
 
 #include "dialects/Attn/IR/Stages.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
 using namespace mlir;
 using namespace attn;
 using namespace attn::check;
@@ -29,12 +31,20 @@ static ExposedAttention exposeCall(func::CallOp call, func::FuncOp callee,
   ExposedAttention exposed;
   exposed.name = callee.getName().str();
   exposed.op = op;
+  OpBuilder builder(call);
+  for (Value value : call.getOperands()) {
+    if (value.getType().isIndex())
+      value = arith::IndexCastOp::create(builder, call.getLoc(),
+                                         builder.getI64Type(), value);
+    exposed.argumentResults.push_back(returned.size());
+    returned.push_back(value);
+  }
   for (OpOperand &operand : op->getOpOperands()) {
     auto argument = dyn_cast<BlockArgument>(operand.get());
     if (!argument || !isRead(op, operand.getOperandNumber()))
       continue;
-    exposed.operandResults[operand.getOperandNumber()] = returned.size();
-    returned.push_back(call.getOperand(argument.getArgNumber()));
+    exposed.operandResults[operand.getOperandNumber()] =
+        exposed.argumentResults[argument.getArgNumber()];
   }
   for (Value result : call.getResults()) {
     exposed.outputResults.push_back(returned.size());
@@ -69,4 +79,28 @@ attn::check::exposeAttentions(func::FuncOp entry) {
       FunctionType::get(entry.getContext(), entry.getArgumentTypes(), types));
   entry->removeAttr(entry.getResAttrsAttrName());
   return all;
+}
+
+OwningOpRef<ModuleOp> attn::check::isolateAttention(func::FuncOp function) {
+  Location loc = function.getLoc();
+  OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
+  auto builder = OpBuilder::atBlockEnd(module->getBody());
+  auto callee = cast<func::FuncOp>(builder.clone(*function));
+  SmallVector<Type> types;
+  for (Type type : function.getArgumentTypes())
+    types.push_back(type.isIndex() ? builder.getI64Type() : type);
+  auto caller = func::FuncOp::create(
+      builder, loc, "main",
+      builder.getFunctionType(types, function.getResultTypes()));
+  builder.setInsertionPointToStart(caller.addEntryBlock());
+  SmallVector<Value> operands;
+  for (auto [argument, type] :
+       llvm::zip(caller.getArguments(), function.getArgumentTypes()))
+    operands.push_back(type.isIndex() ? arith::IndexCastOp::create(
+                                            builder, loc, type, argument)
+                                            .getResult()
+                                      : Value(argument));
+  auto call = func::CallOp::create(builder, loc, callee, operands);
+  func::ReturnOp::create(builder, loc, call.getResults());
+  return module;
 }

@@ -9,8 +9,10 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
 
 #include <map>
+#include <vector>
 
 namespace attn::check {
 
@@ -24,6 +26,9 @@ struct ExposedAttention {
   std::map<unsigned, unsigned> operandResults;
   /// Result numbers of o and, if there is one, lse.
   std::vector<unsigned> outputResults;
+  /// Argument number of the function -> result number of the graph function; an
+  /// `index` comes back as i64.
+  std::vector<unsigned> argumentResults;
 };
 
 /// Makes `entry`, in a module at stage `configured`, return beside its own
@@ -32,6 +37,11 @@ struct ExposedAttention {
 /// Emits and fails where a call is not in the entry's own block.
 mlir::FailureOr<std::vector<ExposedAttention>>
 exposeAttentions(mlir::func::FuncOp entry);
+
+/// A module of one public function `main` that calls a copy of `function`, an
+/// attention at stage `configured`, and returns its results. Its arguments are
+/// those of `function`, with i64 in the place of `index`.
+mlir::OwningOpRef<mlir::ModuleOp> isolateAttention(mlir::func::FuncOp function);
 
 } // namespace attn::check
 

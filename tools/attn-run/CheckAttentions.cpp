@@ -78,16 +78,110 @@ checkAttention(ModuleContext &context, const check::ExposedAttention &exposed,
   return report;
 }
 
+//===----------------------------------------------------------------------===//
+// Time
+//===----------------------------------------------------------------------===//
+
+/// The module at stage `configured`, parsed into `context`.
+static Result<OwningOpRef<ModuleOp>> configure(ModuleContext &context,
+                                               const std::string &text,
+                                               CompileOptions options) {
+  options.stopAfter = "configured";
+  Result<Emitted> configured = emit(text, EmitKind::mlir, options);
+  if (!configured)
+    return configured.takeError();
+  return context.parse(configured->bytes);
+}
+
+/// Time of the attention in `function` alone, on the arguments it had.
+static Result<double> timeAlone(func::FuncOp function, const Options &options,
+                                std::vector<Tensor> &arguments) {
+  OwningOpRef<ModuleOp> module = check::isolateAttention(function);
+  CompileOptions rest = options.compile;
+  rest.startAfter = "configured";
+  rest.entry.clear();
+  Result<Kernel> kernel = compile(*module, rest);
+  if (!kernel)
+    return kernel.takeError();
+  auto outputs = makeOutputs(*kernel, arguments);
+  if (!outputs)
+    return outputs.takeError();
+  return timeCalls(*kernel, arguments, *outputs, options.repeat);
+}
+
+/// Times every attention of `module`; `member` says where the times go.
+static Result<void>
+timeAttentions(ModuleOp module, const Options &options,
+               const std::vector<check::ExposedAttention> &exposed,
+               const std::vector<Tensor> &outputs,
+               std::vector<AttentionReport> &reports,
+               double AttentionReport::*member) {
+  for (size_t i = 0; i < exposed.size(); ++i) {
+    std::vector<Tensor> arguments;
+    for (unsigned result : exposed[i].argumentResults)
+      arguments.push_back(outputs[result]);
+    auto function = module.lookupSymbol<func::FuncOp>(exposed[i].name);
+    if (!function)
+      return Error{"expected an attention '" + exposed[i].name +
+                       "' to be unfused too",
+                   {}};
+    auto time = timeAlone(function, options, arguments);
+    if (!time)
+      return time.takeError();
+    reports[i].*member = *time;
+  }
+  return {};
+}
+
+/// Times fused and, where asked for, unfused attentions.
+static Result<void>
+timeBoth(const std::string &text, const Options &options, ModuleOp module,
+         const std::vector<check::ExposedAttention> &exposed,
+         const std::vector<Tensor> &outputs,
+         std::vector<AttentionReport> &reports) {
+  if (options.repeat == 0 && !options.compareUnfused)
+    return {};
+  auto fused = timeAttentions(module, options, exposed, outputs, reports,
+                              &AttentionReport::milliseconds);
+  if (!fused || !options.compareUnfused)
+    return fused;
+  CompileOptions force = options.compile;
+  force.forceUnfused = true;
+  ModuleContext context;
+  auto unfused = configure(context, text, force);
+  if (!unfused)
+    return unfused.takeError();
+  return timeAttentions(**unfused, options, exposed, outputs, reports,
+                        &AttentionReport::unfusedMilliseconds);
+}
+
+//===----------------------------------------------------------------------===//
+// The whole graph
+//===----------------------------------------------------------------------===//
+
+/// Runs `module`, whose entry returns what its attentions read and wrote.
+static Result<std::vector<Tensor>> runExposed(ModuleOp module, StringRef entry,
+                                              const Options &options,
+                                              std::vector<Tensor> &inputs) {
+  CompileOptions rest = options.compile;
+  rest.startAfter = "configured";
+  rest.entry = entry.str();
+  Result<Kernel> kernel = compile(module, rest);
+  if (!kernel)
+    return kernel.takeError();
+  auto outputs = makeOutputs(*kernel, inputs);
+  if (!outputs)
+    return outputs.takeError();
+  if (auto called = call(*kernel, inputs, *outputs); !called)
+    return called.takeError();
+  return outputs;
+}
+
 Result<std::vector<AttentionReport>>
 attn::run::checkAttentions(const std::string &text, const Options &options,
                            std::vector<Tensor> &inputs) {
-  CompileOptions stop = options.compile;
-  stop.stopAfter = "configured";
-  Result<Emitted> configured = emit(text, EmitKind::mlir, stop);
-  if (!configured)
-    return configured.takeError();
   ModuleContext context;
-  auto module = context.parse(configured->bytes);
+  auto module = configure(context, text, options.compile);
   if (!module)
     return module.takeError();
   func::FuncOp entry = findEntry(**module, options.compile.entry);
@@ -97,17 +191,9 @@ attn::run::checkAttentions(const std::string &text, const Options &options,
   auto exposed = check::exposeAttentions(entry);
   if (failed(exposed))
     return context.takeError("the attentions cannot be looked at");
-  CompileOptions rest = options.compile;
-  rest.startAfter = "configured";
-  rest.entry = entry.getName().str();
-  Result<Kernel> kernel = compile(**module, rest);
-  if (!kernel)
-    return kernel.takeError();
-  auto outputs = makeOutputs(*kernel, inputs);
+  auto outputs = runExposed(**module, entry.getName(), options, inputs);
   if (!outputs)
     return outputs.takeError();
-  if (auto called = call(*kernel, inputs, *outputs); !called)
-    return called.takeError();
   std::vector<AttentionReport> reports;
   for (const check::ExposedAttention &each : *exposed) {
     auto report = checkAttention(context, each, *outputs);
@@ -115,5 +201,9 @@ attn::run::checkAttentions(const std::string &text, const Options &options,
       return report.takeError();
     reports.push_back(std::move(*report));
   }
+  if (auto timed =
+          timeBoth(text, options, **module, *exposed, *outputs, reports);
+      !timed)
+    return timed.takeError();
   return reports;
 }

@@ -10,11 +10,9 @@
 using namespace attn;
 using namespace attn::run;
 
-/// The results of the graph in the working type, by upstream loops: what the
-/// error of another system's outputs is measured against.
-static Result<std::vector<Tensor>> runBaseline(const std::string &text,
-                                               const Options &options,
-                                               std::vector<Tensor> &inputs) {
+Result<std::vector<Tensor>>
+attn::run::runBaseline(const std::string &text, const Options &options,
+                       std::vector<Tensor> &inputs) {
   ModuleContext context;
   auto module = context.parse(text);
   if (!module)

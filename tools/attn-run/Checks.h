@@ -27,6 +27,9 @@ struct AttentionReport {
   double maxError = 0, naiveMaxError = 0;
   /// Floating-point operations of the kept scores, both products.
   double flops = 0;
+  /// Medians of the attention alone, and of the same attention through its
+  /// whole score matrix; 0 where they were not measured.
+  double milliseconds = 0, unfusedMilliseconds = 0;
 };
 
 /// One result of the graph, compared with a file.
@@ -46,11 +49,23 @@ struct StageReport {
   std::string reason;
 };
 
+/// Median of `repeat` calls in milliseconds after one that warms up; with 0 it
+/// is the time of the only call.
+Result<double> timeCalls(Kernel &kernel, std::vector<Tensor> &inputs,
+                         std::vector<Tensor> &outputs, unsigned repeat);
+
 /// Compares every attention of the graph on the inputs that it really had with
-/// the reference.
+/// the reference. With `--repeat` or `--compare-unfused` each is timed alone
+/// too.
 Result<std::vector<AttentionReport>>
 checkAttentions(const std::string &text, const Options &options,
                 std::vector<Tensor> &inputs);
+
+/// The results of the graph in the working type, by upstream loops: what the
+/// error of a whole graph is measured against.
+Result<std::vector<Tensor>> runBaseline(const std::string &text,
+                                        const Options &options,
+                                        std::vector<Tensor> &inputs);
 
 /// Compares results with the files of `--expect`. A result that differs from
 /// the file more than the tolerance is still right where it is within twice the
@@ -61,6 +76,8 @@ checkResults(const std::string &text, const Options &options,
 
 /// Executes the IR after every stage and compares it with the graph as it came
 /// in, in f64 and through upstream loops. `outputs` are those of the kernel.
+/// From `lowered` on, code is in the working type: its error may be as large as
+/// for results of whole models.
 Result<std::vector<StageReport>>
 checkStages(const std::string &text, const Options &options,
             std::vector<Tensor> &inputs, const std::vector<Tensor> &outputs);

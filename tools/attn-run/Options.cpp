@@ -18,7 +18,7 @@ struct Flags {
                             cl::desc("<file.mlir, or - for standard input>"),
                             cl::init("-"), cl::cat(category)};
   cl::list<std::string> inputs{
-      "input", cl::desc("tensor of the next argument, repeated"),
+      "input", cl::desc("tensor of the next argument, or random; repeated"),
       cl::value_desc("x.npy"), cl::cat(category)};
   cl::list<std::string> expected{
       "expect", cl::desc("expected tensor of the next result, repeated"),
@@ -50,7 +50,7 @@ struct Flags {
       cl::cat(category)};
   cl::opt<bool> compareUnfused{
       "compare-unfused",
-      cl::desc("time the same graph with unfused attention beside it"),
+      cl::desc("time the graph and each attention unfused beside it"),
       cl::cat(category)};
   cl::opt<bool> timing{
       "timing", cl::desc("print how long each stage of the compilation took"),

@@ -16,7 +16,8 @@ namespace attn::run {
 /// The command line, as data.
 struct Options {
   std::string file;
-  /// .npy files of the first arguments, in order; the rest is generated.
+  /// .npy files of the first arguments, in order; the rest, and what is
+  /// `random`, is generated.
   std::vector<std::string> inputs;
   /// .npy files of the first results, in order.
   std::vector<std::string> expected;

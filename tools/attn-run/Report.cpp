@@ -54,17 +54,32 @@ static void printTimes(const Report &report, llvm::raw_ostream &out) {
 }
 
 static void printSpeed(const Report &report, llvm::raw_ostream &out) {
-  out << format("time %.3f ms, peak memory %.2f MiB", report.milliseconds,
-                double(report.peakBytes) / (1 << 20));
+  out << format("whole graph: time %.3f ms, peak memory %.2f MiB",
+                report.milliseconds, double(report.peakBytes) / (1 << 20));
   if (getFlops(report) > 0)
     out << format(", attention %.2f GFLOP at %.1f GFLOP/s of the whole call",
                   getFlops(report) / 1e9, getGflops(report));
   out << "\n";
   if (report.unfusedMilliseconds > 0)
     out << format(
-        "unfused: %.3f ms, peak memory %.2f MiB; fused is %.2fx as fast\n",
+        "whole graph with unfused attention: time %.3f ms, peak memory %.2f "
+        "MiB; fused is %.2fx as fast\n",
         report.unfusedMilliseconds, double(report.unfusedPeakBytes) / (1 << 20),
         report.unfusedMilliseconds / report.milliseconds);
+}
+
+/// How fast one attention is by itself, where that was measured.
+static void printAttentionSpeed(const AttentionReport &attention,
+                                llvm::raw_ostream &out) {
+  if (attention.milliseconds == 0)
+    return;
+  out << format("  alone %.3f ms, %.1f GFLOP/s", attention.milliseconds,
+                attention.flops / attention.milliseconds / 1e6);
+  if (attention.unfusedMilliseconds > 0)
+    out << format("; unfused %.3f ms: fused is %.2fx as fast",
+                  attention.unfusedMilliseconds,
+                  attention.unfusedMilliseconds / attention.milliseconds);
+  out << "\n";
 }
 
 static void printText(const Report &report, const Options &options,
@@ -77,6 +92,7 @@ static void printText(const Report &report, const Options &options,
         attention.name.c_str(), getVerdict(attention.agrees),
         attention.maxError, attention.naiveMaxError);
     out << (attention.agrees ? "" : ": " + attention.reason) << "\n";
+    printAttentionSpeed(attention, out);
   }
   if (report.checked && report.attentions.empty())
     out << "no attention was raised\n";
@@ -103,8 +119,8 @@ static void printText(const Report &report, const Options &options,
 
 static llvm::json::Array getAttentions(const Report &report) {
   llvm::json::Array list;
-  for (const AttentionReport &attention : report.attentions)
-    list.push_back(llvm::json::Object{
+  for (const AttentionReport &attention : report.attentions) {
+    llvm::json::Object object{
         {"name", attention.name},
         {"raised", attention.text},
         {"config", attention.config},
@@ -112,7 +128,13 @@ static llvm::json::Array getAttentions(const Report &report) {
         {"reason", attention.reason},
         {"errors", llvm::json::Object{{"max", attention.maxError},
                                       {"naive_max", attention.naiveMaxError}}},
-        {"gflop", attention.flops / 1e9}});
+        {"gflop", attention.flops / 1e9}};
+    if (attention.milliseconds > 0)
+      object["ms"] = attention.milliseconds;
+    if (attention.unfusedMilliseconds > 0)
+      object["unfused_ms"] = attention.unfusedMilliseconds;
+    list.push_back(std::move(object));
+  }
   return list;
 }
 

@@ -200,9 +200,9 @@ attn::run::makeInputs(const Options &options,
     return sizes.takeError();
   std::vector<Tensor> inputs;
   for (size_t i = 0; i < specs.size(); ++i) {
-    Result<Tensor> input = i < options.inputs.size()
-                               ? readNpyTensor(options.inputs[i])
-                               : generateInput(options, *sizes, specs[i], i);
+    bool given = i < options.inputs.size() && options.inputs[i] != "random";
+    Result<Tensor> input = given ? readNpyTensor(options.inputs[i])
+                                 : generateInput(options, *sizes, specs[i], i);
     if (!input)
       return input.takeError();
     inputs.push_back(std::move(*input));
