@@ -10,8 +10,8 @@ usage() {
   cat <<'TEXT'
 usage: tools/dev/check.sh [--quick | --sanitize] [--help]
 
-  (no option)  format, layers, style report, generated docs, build, build of
-               attn-opt without the precompiled header, lit, unit and
+  (no option)  format, layers, style report, generated docs, golden IR, build, build
+               of attn-opt without the precompiled header, lit, unit and
                integration tests
   --quick      the same without the second build and the integration tests
   --sanitize   build with ASan and UBSan, run lit, unit and integration tests
@@ -127,6 +127,7 @@ check "layers" tools/dev/check-layers.py
 tools/dev/check-style.py
 check "build (dev)" build dev || finish
 check "generated docs" tools/dev/gen-docs.py --check
+check "golden IR" tools/dev/update-golden.py --check
 if [ "$mode" = quick ]; then
   run_lit "lit" build/dev/test --filter-out Integration
 else
