@@ -34,8 +34,9 @@ def normalized(text: str) -> str:
 
 
 def golden_text(source: str, stage: str) -> str:
-    command = [TOOL, ROOT / source, f"--stop-after={stage}", "--emit=mlir", f"--target={TARGET}"]
-    run = subprocess.run(command, capture_output=True, text=True)
+    # A path from the root: locations in texts do not name this machine.
+    command = [TOOL, source, f"--stop-after={stage}", "--emit=mlir", f"--target={TARGET}"]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     if run.returncode:
         sys.exit(f"'{source}' does not reach '{stage}':\n{run.stderr}")
     return NOTE.format(source=source) + normalized(run.stdout)
