@@ -166,15 +166,7 @@ static Result<std::vector<Tensor>> runExposed(ModuleOp module, StringRef entry,
   CompileOptions rest = options.compile;
   rest.startAfter = "configured";
   rest.entry = entry.str();
-  Result<Kernel> kernel = compile(module, rest);
-  if (!kernel)
-    return kernel.takeError();
-  auto outputs = makeOutputs(*kernel, inputs);
-  if (!outputs)
-    return outputs.takeError();
-  if (auto called = call(*kernel, inputs, *outputs); !called)
-    return called.takeError();
-  return outputs;
+  return runOnce(compile(module, rest), inputs);
 }
 
 Result<std::vector<AttentionReport>>

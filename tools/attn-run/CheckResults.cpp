@@ -23,15 +23,7 @@ attn::run::runBaseline(const std::string &text, const Options &options,
   CompileOptions upstream;
   upstream.route = Route::upstream;
   upstream.entry = options.compile.entry;
-  Result<Kernel> kernel = compile(**module, upstream);
-  if (!kernel)
-    return kernel.takeError();
-  auto outputs = makeOutputs(*kernel, inputs);
-  if (!outputs)
-    return outputs.takeError();
-  if (auto called = call(*kernel, inputs, *outputs); !called)
-    return called.takeError();
-  return outputs;
+  return runOnce(compile(**module, upstream), inputs);
 }
 
 /// Judges one result; `baseline` may be null.

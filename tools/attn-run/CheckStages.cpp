@@ -31,15 +31,7 @@ static Result<std::vector<Tensor>> runUpstream(mlir::ModuleOp module,
   CompileOptions upstream;
   upstream.route = Route::upstream;
   upstream.entry = options.compile.entry;
-  Result<Kernel> kernel = compile(module, upstream);
-  if (!kernel)
-    return kernel.takeError();
-  auto outputs = makeOutputs(*kernel, inputs);
-  if (!outputs)
-    return outputs.takeError();
-  if (auto called = call(*kernel, inputs, *outputs); !called)
-    return called.takeError();
-  return outputs;
+  return runOnce(compile(module, upstream), inputs);
 }
 
 /// Runs the IR of `text`, whatever its stage, in f64.

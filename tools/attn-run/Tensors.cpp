@@ -239,6 +239,18 @@ Result<void> attn::run::call(Kernel &kernel, std::vector<Tensor> &inputs,
   return kernel.call(viewAll(inputs), viewAll(outputs));
 }
 
+Result<std::vector<Tensor>> attn::run::runOnce(Result<Kernel> kernel,
+                                               std::vector<Tensor> &inputs) {
+  if (!kernel)
+    return kernel.takeError();
+  auto outputs = makeOutputs(*kernel, inputs);
+  if (!outputs)
+    return outputs.takeError();
+  if (auto called = call(*kernel, inputs, *outputs); !called)
+    return called.takeError();
+  return outputs;
+}
+
 //===----------------------------------------------------------------------===//
 // Files
 //===----------------------------------------------------------------------===//
