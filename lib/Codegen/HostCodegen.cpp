@@ -188,8 +188,8 @@ CodegenPart::CodegenPart() = default;
 CodegenPart::CodegenPart(CodegenPart &&) = default;
 CodegenPart::~CodegenPart() = default;
 
-FailureOr<std::vector<CodegenPart>>
-attn::translateParts(ModuleOp module, TargetAttr target) {
+FailureOr<std::vector<CodegenPart>> attn::translateParts(ModuleOp module,
+                                                         TargetAttr target) {
   ModuleParts split = splitModule(module);
   SmallVector<ModuleOp> modules = {module};
   for (OwningOpRef<ModuleOp> &part : split.others)
@@ -233,8 +233,8 @@ attn::emitObjects(Location loc, MutableArrayRef<CodegenPart> parts) {
       objects[order[i] - parts.data()].emplace(compilePart(*order[i]));
   };
   std::vector<std::thread> helpers;
-  size_t threads = std::min<size_t>(order.size(),
-                                    std::thread::hardware_concurrency());
+  size_t threads =
+      std::min<size_t>(order.size(), std::thread::hardware_concurrency());
   for (size_t i = 1; i < threads; ++i)
     helpers.emplace_back(work);
   work();

@@ -58,8 +58,8 @@ struct CodegenPart {
 
 /// Translates a module in the llvm dialect part by part, see `splitModule`,
 /// which takes functions out of it. Emits on failure.
-mlir::FailureOr<std::vector<CodegenPart>>
-translateParts(mlir::ModuleOp module, TargetAttr target);
+mlir::FailureOr<std::vector<CodegenPart>> translateParts(mlir::ModuleOp module,
+                                                         TargetAttr target);
 
 /// Optimises `parts`, which it uses up, and gives one ELF object for each, in
 /// their order; the objects link to one another. Works on as many threads as

@@ -34,9 +34,9 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
 }
 
-/// Frees what bufferization allocated, as early as possible. Upstream's pipeline
-/// without the passes that change nothing here (there is no reallocation, and
-/// code is simplified already), which are half of its time.
+/// Frees what bufferization allocated, as early as possible. Upstream's
+/// pipeline without the passes that change nothing here (there is no
+/// reallocation, and code is simplified already), which are half of its time.
 static void addDeallocation(OpPassManager &pm) {
   pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
   pm.addPass(bufferization::createBufferDeallocationSimplificationPass());

@@ -3,9 +3,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Kernels use vectors of one dimension, and few ops on them, all of which
-// attn-convert-to-llvm takes as they are. Only code that came with the graph can
-// need more; looking for it is much faster than upstream's passes, which apply
-// all their patterns to every op to find nothing.
+// attn-convert-to-llvm takes as they are. Only code that came with the graph
+// can need more; looking for it is much faster than upstream's passes, which
+// apply all their patterns to every op to find nothing.
 //
 //===----------------------------------------------------------------------===//
 

@@ -28,8 +28,8 @@ struct PipelineOptions {
   int64_t keyTile = 0;
   /// Lower what cannot be fused as plain loops.
   bool allowUnfused = false;
-  /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`; empty:
-  /// none. For experiments, and for tests that break a stage on purpose.
+  /// Passes to run at the end of one stage, as `<stage>:<pass pipeline>`;
+  /// empty: none. For experiments, and for tests that break a stage on purpose.
   std::string extraPasses;
   /// Compute every attention through its whole score matrix.
   bool forceUnfused = false;
@@ -67,9 +67,9 @@ void buildUpstreamPipeline(mlir::OpPassManager &pm);
 /// where some are dynamic.
 std::string getResultShapesName(llvm::StringRef entry);
 
-/// How an element type crosses the border of a kernel, as a DLDataType stores it
-/// (code, bits, lanes: 8, 8 and 16 bits); none where it cannot. Indices cross as
-/// i64, booleans as bytes.
+/// How an element type crosses the border of a kernel, as a DLDataType stores
+/// it (code, bits, lanes: 8, 8 and 16 bits); none where it cannot. Indices
+/// cross as i64, booleans as bytes.
 std::optional<int64_t> getBorderType(mlir::Type type);
 
 /// Registers `attn-stage-<name>` for every stage and `attn-upstream-loops`.

@@ -50,8 +50,8 @@ Result<std::vector<Tensor>> makeOutputs(const Kernel &kernel,
 Result<void> call(Kernel &kernel, std::vector<Tensor> &inputs,
                   std::vector<Tensor> &outputs);
 
-/// Calls a kernel that was just compiled, once, and gives its results; passes on
-/// the error of a compilation that failed.
+/// Calls a kernel that was just compiled, once, and gives its results; passes
+/// on the error of a compilation that failed.
 Result<std::vector<Tensor>> runOnce(Result<Kernel> kernel,
                                     std::vector<Tensor> &inputs);
 
