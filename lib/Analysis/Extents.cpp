@@ -77,9 +77,13 @@ static std::optional<Source> stepToSource(Value size) {
     return Source{Value(), -1, known.getSExtValue()};
   if (auto cast = size.getDefiningOp<arith::IndexCastOp>())
     return Source{cast.getIn(), -1, std::nullopt};
-  if (auto dim = size.getDefiningOp<tensor::DimOp>())
-    if (std::optional<int64_t> index = dim.getConstantIndex())
+  if (auto dim = size.getDefiningOp<tensor::DimOp>()) {
+    // The index may lie beyond the rank: that verifies, and has no size.
+    auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
+    std::optional<int64_t> index = dim.getConstantIndex();
+    if (type && index && *index >= 0 && *index < type.getRank())
       return Source{dim.getSource(), *index, std::nullopt};
+  }
   return std::nullopt;
 }
 
@@ -124,7 +128,8 @@ Extent ExtentTable::get(Value tensor, int64_t dim) {
   if (!collapse)
     return getSymbol(source.value, source.dim);
   SmallVector<Extent> parts;
-  for (int64_t part : collapse.getReassociationIndices()[source.dim])
+  ReassociationIndices group = collapse.getReassociationIndices()[source.dim];
+  for (int64_t part : group)
     parts.push_back(get(collapse.getSrc(), part));
   return getProduct(parts);
 }
