@@ -22,6 +22,9 @@ namespace attn {
 using namespace mlir;
 using namespace attn;
 
+/// A query tile of larger heads fits no cache, and its bytes soon no 64 bits.
+static constexpr int64_t kLargestHeadDim = int64_t(1) << 20;
+
 std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
                                                       TargetAttr target) {
   if (target.getKind() != TargetKind::cpu)
@@ -37,6 +40,13 @@ std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
   for (FloatType type : {numerics.getAccumulate(), numerics.getProbability()})
     if (!type.isF32())
       return llvm::formatv("fused attention with '{0}' in its contract", type);
+  for (Value value : {op.getQuery(), op.getValue()}) {
+    int64_t dim = cast<RankedTensorType>(value.getType()).getShape().back();
+    if (dim > kLargestHeadDim)
+      return llvm::formatv("fused attention with a head dimension of {0}, "
+                           "at most {1}",
+                           dim, kLargestHeadDim);
+  }
   return std::nullopt;
 }
 
