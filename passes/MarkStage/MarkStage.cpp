@@ -36,6 +36,18 @@ static bool holdsAttnOps(FunctionOpInterface function) {
       .wasInterrupted();
 }
 
+/// Refuses an `attn.yield` that ends no region of ours.
+static LogicalResult expectYieldsInRegions(FunctionOpInterface function) {
+  WalkResult result = function->walk([](YieldOp yield) {
+    if (isa<AttentionOp, OnlineStepOp>(yield->getParentOp()))
+      return WalkResult::advance();
+    yield.emitOpError("expected to end a region of 'attn.attention' or "
+                      "'attn.online_step'");
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
 /// Moves `function` to `stage` if it holds work and is at the stage before.
 static LogicalResult markFunction(FunctionOpInterface function, Stage stage) {
   std::optional<Stage> current = getStage(function);
@@ -47,7 +59,9 @@ static LogicalResult markFunction(FunctionOpInterface function, Stage stage) {
       return failure();
   }
   setStage(function, stage);
-  return success();
+  if (failed(expectYieldsInRegions(function)))
+    return failure();
+  return verifyStage(function, function->getAttr(kStageAttrName));
 }
 
 namespace {

@@ -15,6 +15,8 @@ static constexpr llvm::StringLiteral kLoweredDialects[] = {"attn", "linalg",
 static constexpr llvm::StringLiteral kLLVMDialects[] = {
     "attn", "linalg", "tensor", "memref", "vector", "scf",
     "cf",   "arith",  "math",   "affine", "index"};
+static constexpr llvm::StringLiteral kOnlineSteps[] = {
+    "attn.online_init", "attn.online_step", "attn.online_finish"};
 static constexpr llvm::StringLiteral kConfigured[] = {kPlanAttrName,
                                                       kTargetAttrName};
 
@@ -23,8 +25,9 @@ StageRules attn::getStageRules(Stage stage) {
   case Stage::raised:
   case Stage::shared:
   case Stage::masked:
-    return {{}, {}, {}};
+    return {kOnlineSteps, {}, {}};
   case Stage::configured:
+    return {kOnlineSteps, {}, kConfigured};
   case Stage::tiled:
     return {{}, {}, kConfigured};
   case Stage::online:

@@ -157,3 +157,9 @@ func.func @main(%q: !q, %o: !q, %m: tensor<8xcomplex<f32>>) -> !q {
   } -> !q
   return %r : !q
 }
+
+// CASE yield-outside
+func.func @main(%q: f32) {
+  // EXPECT@+1: expected to end a region of 'attn.attention' or 'attn.online_step'
+  attn.yield %q : f32
+}

@@ -144,3 +144,12 @@ func.func @main() {
 func.func @main() {
   return
 }
+
+// CASE online-softmax-in-a-graph
+!q = tensor<8x8xf32>
+!m = tensor<8xf32>
+func.func @main(%a: !q, %m: !m) -> !q {
+  // EXPECT@+1: expected no 'attn.online_init' at stage 'raised'
+  %s:3 = attn.online_init outs(%a, %m, %m : !q, !m, !m) -> !q, !m, !m
+  return %s#0 : !q
+}
