@@ -9,7 +9,7 @@ config.name = "attn"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
 # Model graphs and other inputs are data of the tests beside them.
-config.excludes = ["Inputs", "Models", "Golden", "lib", "unit"]
+config.excludes = ["Inputs", "Models", "Golden", "Upstream", "lib", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.attn_build, "test")
 config.environment["PATH"] = os.pathsep.join(
