@@ -48,6 +48,9 @@ typedef struct attn_options {
   uint32_t threads;
   /** Other than 0: lower what cannot be fused as plain loops. */
   uint32_t allow_unfused;
+  /** Other than 0: compute every attention through its whole score matrix, to
+   *  compare with. */
+  uint32_t force_unfused;
 } attn_options;
 
 /** What a kernel expects of one tensor. `sizes` belongs to the kernel. */

@@ -44,6 +44,7 @@ static attn::CompileOptions convert(const attn_options *given) {
   converted.keyTile = options.key_tile;
   converted.threads = options.threads;
   converted.allowUnfused = options.allow_unfused != 0;
+  converted.forceUnfused = options.force_unfused != 0;
   return converted;
 }
 

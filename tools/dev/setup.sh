@@ -14,8 +14,9 @@ usage: tools/dev/setup.sh [--check] [--models] [--peers] [--help]
   --models     also make .venv with what exports PyTorch models (gigabytes: the
                default PyTorch wheel carries CUDA); needed only to make new test
                graphs, never to build or test
-  --peers      print which versions of other systems the side-by-side
-               benchmarks would download (not supported yet: no benchmark uses them)
+  --peers      also make .venv-peers with the systems that tools/dev/bench.py
+               measures beside attn: PyTorch for CPUs, ONNX Runtime and OpenVINO in
+               pinned versions (downloads about 400 MB); never needed to build or test
 TEXT
 }
 
@@ -25,7 +26,11 @@ PACKAGES=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22 lld-22
   ccache git python3 python3-psutil)
 
 MODEL_PACKAGES=(torch==2.13.0 torch-mlir==20261001 transformers==5.23.0 numpy)
-PEER_PACKAGES=(torch==2.13.0 onnxruntime==1.31.1 openvino==2026.4.1)
+# The CPU build of PyTorch is in PyTorch's own index; `onnx` writes the models that
+# ONNX Runtime reads.
+PEER_PACKAGES=(torch==2.13.0+cpu onnxruntime==1.31.1 onnx==1.23.2 openvino==2026.4.1
+  numpy==2.4.6)
+PYTORCH_INDEX=https://download.pytorch.org/whl/cpu
 
 installed() {
   dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
@@ -90,6 +95,11 @@ report_optional() {
   else
     echo "optional: model exporters: not found; make new test graphs (tools/dev/setup.sh --models)"
   fi
+  if [ -x .venv-peers/bin/python ]; then
+    echo "optional: systems to compare with: found in .venv-peers"
+  else
+    echo "optional: systems to compare with: not found; for tools/dev/bench.py (tools/dev/setup.sh --peers)"
+  fi
 }
 
 install_models() {
@@ -98,15 +108,22 @@ install_models() {
   .venv/bin/python -m pip install --quiet "${MODEL_PACKAGES[@]}"
 }
 
-check=0 models=0
+install_peers() {
+  installed python3-venv || install_packages python3-venv
+  [ -x .venv-peers/bin/python ] || python3 -m venv .venv-peers
+  echo "downloading what is missing of: ${PEER_PACKAGES[*]}"
+  local pip=(.venv-peers/bin/python -m pip install --quiet)
+  # First from the indices that this machine is set up with.
+  "${pip[@]}" "${PEER_PACKAGES[@]}" 2>/dev/null ||
+    "${pip[@]}" --extra-index-url "$PYTORCH_INDEX" "${PEER_PACKAGES[@]}"
+}
+
+check=0 models=0 peers=0
 for option in "$@"; do
   case "$option" in
   --check) check=1 ;;
   --models) models=1 ;;
-  --peers)
-    echo "--peers would download: ${PEER_PACKAGES[*]}"
-    exit 0
-    ;;
+  --peers) peers=1 ;;
   --help | -h)
     usage
     exit 0
@@ -131,6 +148,9 @@ fi
 echo "needed packages: all ${#PACKAGES[@]} installed"
 if [ "$models" -eq 1 ] && [ "$check" -eq 0 ]; then
   install_models
+fi
+if [ "$peers" -eq 1 ] && [ "$check" -eq 0 ]; then
+  install_peers
 fi
 report_optional
 echo "next: cmake --preset release && cmake --build --preset release"
