@@ -4,6 +4,7 @@
 
 #include "passes/LowerToCPU/RegionLanes.h"
 
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
@@ -60,6 +61,14 @@ static Operation *cloneScalar(LaneBuilder &b, Operation *op,
   return b.clone(*op, values);
 }
 
+/// Asserts that the condition holds in every lane.
+static void assertOnLanes(LaneBuilder &b, cf::AssertOp op,
+                          const IRMapping &values) {
+  Value holds = vector::ReductionOp::create(b, vector::CombiningKind::AND,
+                                            values.lookup(op.getArg()));
+  cf::AssertOp::create(b, holds, op.getMsg());
+}
+
 /// `op` once per lane, its results gathered into vectors.
 static void cloneOnEachLane(LaneBuilder &b, Operation *op,
                             const SetVector<Value> &used, IRMapping &values) {
@@ -101,7 +110,9 @@ FailureOr<Value> attn::evaluateOnLanes(LaneBuilder &b, Region &region,
     }
     if (failed(checkResults(&op)))
       return failure();
-    if (OpTrait::hasElementwiseMappableTraits(&op))
+    if (auto assertion = dyn_cast<cf::AssertOp>(op))
+      assertOnLanes(b, assertion, values);
+    else if (OpTrait::hasElementwiseMappableTraits(&op))
       cloneOnVectors(b, &op, values);
     else
       cloneOnEachLane(b, &op, used, values);

@@ -6,10 +6,11 @@
 // constraints hold for sizes of run time, where nobody but the caller of the
 // kernel can break them: every later stage reads k and v by the size of one of
 // them. So the sizes are compared once per call, and a call whose sizes
-// disagree fails without touching a tensor.
+// disagree fails without touching a tensor. So do reads of captured tensors.
 //
 //===----------------------------------------------------------------------===//
 
+#include "passes/Tile/CallAssertions.h"
 #include "passes/Tile/Passes.h"
 #include "passes/Tile/Transforms.h"
 
@@ -31,11 +32,11 @@ namespace {
 /// Emits the comparisons of one op in front of it.
 class SizeChecker {
 public:
-  SizeChecker(OpBuilder &builder, AttentionOp op)
-      : builder(builder), op(op), layout(op.getLayoutOrDefault()) {}
+  SizeChecker(OpBuilder &builder, AttentionOp op, CallAssertions &assertions)
+      : builder(builder), op(op), assertions(assertions),
+        layout(op.getLayoutOrDefault()) {}
 
-  /// Whether all sizes agree, an i1; null where the verifier knows already.
-  Value emit();
+  void emit();
 
 private:
   /// A size and what to call it.
@@ -49,16 +50,11 @@ private:
   void expectEqual(const Size &size, const Size &other);
   void expectSharedHeads(const Size &queryHeads, const Size &keyHeads);
   void checkBias();
-  /// Asserts `holds`, and makes it part of the answer.
-  void expect(Value holds, const Twine &text);
-  Value asValue(OpFoldResult size) {
-    return getValueOrCreateConstantIndexOp(builder, op.getLoc(), size);
-  }
 
   OpBuilder &builder;
   AttentionOp op;
+  CallAssertions &assertions;
   LayoutAttr layout;
-  Value agree;
 };
 } // namespace
 
@@ -75,25 +71,33 @@ SizeChecker::Size SizeChecker::sizeOf(const char *name, Value tensor,
                 AttentionOp::getDimPositions(layout)[at]);
 }
 
-void SizeChecker::expect(Value holds, const Twine &text) {
+void CallAssertions::expect(Value holds, const Twine &text) {
+  Location loc = op.getLoc();
+  cf::AssertOp::create(builder, loc, holds, locate(text));
+  answer = answer ? arith::AndIOp::create(builder, loc, answer, holds) : holds;
+}
+
+Value CallAssertions::asValue(OpFoldResult size) {
+  return getValueOrCreateConstantIndexOp(builder, op.getLoc(), size);
+}
+
+std::string CallAssertions::locate(const Twine &text) const {
   std::string message;
   llvm::raw_string_ostream stream(message);
-  if (auto place = op.getLoc()->findInstanceOf<FileLineColLoc>())
+  if (auto place = op->getLoc()->findInstanceOf<FileLineColLoc>())
     stream << place.getFilename().getValue() << ":" << place.getLine() << ":"
            << place.getColumn() << ": ";
   stream << text;
-  cf::AssertOp::create(builder, op.getLoc(), holds, message);
-  agree =
-      agree ? arith::AndIOp::create(builder, op.getLoc(), agree, holds) : holds;
+  return message;
 }
 
 void SizeChecker::expectEqual(const Size &size, const Size &other) {
   if (isEqualConstantIntOrValue(size.value, other.value))
     return;
-  Value equal =
-      arith::CmpIOp::create(builder, op.getLoc(), arith::CmpIPredicate::eq,
-                            asValue(size.value), asValue(other.value));
-  expect(equal, "expected " + size.name + " to equal " + other.name);
+  Value equal = arith::CmpIOp::create(
+      builder, op.getLoc(), arith::CmpIPredicate::eq,
+      assertions.asValue(size.value), assertions.asValue(other.value));
+  assertions.expect(equal, "expected " + size.name + " to equal " + other.name);
 }
 
 void SizeChecker::expectSharedHeads(const Size &queryHeads,
@@ -104,18 +108,18 @@ void SizeChecker::expectSharedHeads(const Size &queryHeads,
     return;
   Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
   Value one = arith::ConstantIndexOp::create(builder, loc, 1);
-  Value heads = asValue(keyHeads.value);
+  Value heads = assertions.asValue(keyHeads.value);
   // No division by a number of heads that is itself wrong.
   Value divisor = arith::MaxUIOp::create(builder, loc, heads, one);
-  Value rest =
-      arith::RemUIOp::create(builder, loc, asValue(queryHeads.value), divisor);
+  Value rest = arith::RemUIOp::create(
+      builder, loc, assertions.asValue(queryHeads.value), divisor);
   auto compare = [&](arith::CmpIPredicate predicate, Value left) {
     return arith::CmpIOp::create(builder, loc, predicate, left, zero);
   };
-  expect(compare(arith::CmpIPredicate::ne, heads),
-         "expected at least one key head");
-  expect(compare(arith::CmpIPredicate::eq, rest),
-         "expected heads of q to be a multiple of heads of k");
+  assertions.expect(compare(arith::CmpIPredicate::ne, heads),
+                    "expected at least one key head");
+  assertions.expect(compare(arith::CmpIPredicate::eq, rest),
+                    "expected heads of q to be a multiple of heads of k");
 }
 
 void SizeChecker::checkBias() {
@@ -133,7 +137,7 @@ void SizeChecker::checkBias() {
                   whole[position.getPosition()]);
 }
 
-Value SizeChecker::emit() {
+void SizeChecker::emit() {
   TensorLayout q = layout.getQ(), k = layout.getK();
   Size batch = sizeOf("q", op.getQuery(), q, 0);
   Size heads = sizeOf("q", op.getQuery(), q, 1);
@@ -159,16 +163,19 @@ Value SizeChecker::emit() {
   if (Value lengths = op.getKeyLengths())
     expectEqual(sizeOf(std::string("size of kv_lengths"), lengths, 0), batch);
   checkBias();
-  return agree;
 }
 
-void attn::checkSizes(RewriterBase &rewriter, AttentionOp op) {
+LogicalResult attn::checkSizes(RewriterBase &rewriter, AttentionOp op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
-  Value agree = SizeChecker(rewriter, op).emit();
+  CallAssertions assertions(rewriter, op);
+  SizeChecker(rewriter, op, assertions).emit();
+  if (failed(assertCaptureReads(rewriter, op, assertions)))
+    return failure();
+  Value agree = assertions.getAnswer();
   if (!agree)
-    return;
+    return success();
   auto choice = scf::IfOp::create(rewriter, loc, op.getResultTypes(), agree,
                                   /*withElse=*/true);
   rewriter.replaceAllUsesWith(op.getResults(), choice.getResults());
@@ -177,6 +184,7 @@ void attn::checkSizes(RewriterBase &rewriter, AttentionOp op) {
   OpBuilder work = choice.getThenBodyBuilder();
   auto yield = scf::YieldOp::create(work, loc, op.getResults());
   rewriter.moveOpBefore(op, yield);
+  return success();
 }
 
 namespace {
@@ -188,7 +196,8 @@ struct CheckSizes : attn::impl::CheckSizesPassBase<CheckSizes> {
     getOperation().walk([&](AttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : ops)
-      checkSizes(rewriter, op);
+      if (failed(checkSizes(rewriter, op)))
+        return signalPassFailure();
   }
 };
 } // namespace

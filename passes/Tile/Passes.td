@@ -32,11 +32,19 @@ def CheckSizesPass : Pass<"attn-check-sizes", "::mlir::func::FuncOp"> {
     }
     ```
 
-    An op of static sizes stays as it is.
+    A `tensor.extract` of a captured tensor inside a score or keep region must stay
+    in bounds at every position of the scores, masked or not. The range of an index
+    that is made of positions and constants by `+ - min max`, and by division and
+    remainder with a positive constant, is compared with the capture once per call;
+    a range that static sizes show to be wrong is an error. Any other index is
+    compared where it is used, by a `cf.assert` inside the region.
 
-    Precondition: none. Postcondition: an attention that runs has sizes that agree.
+    An op of static sizes whose reads are in bounds stays as it is.
+
+    Precondition: none. Postcondition: an attention that runs has sizes that agree
+    and reads its captures in bounds.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
                            "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
 }
 

@@ -61,6 +61,7 @@ def Attn_AttentionOp : Attn_Op<"attention", [
     - C8 lengths tensors are [B] i32
     - C9 offsets are four, lengths two, or absent
     - C10 regions have the arguments and the yield said above, and hold only pure scalar ops
+      and `cf.assert`
     - C11 the scale is finite
     - C12 `mean` with lse is `not supported yet`
     - C13 reserved: `page_table`, `key_scale`, `value_scale`, `sinks`, `dropout`, `row_map`, layouts other than `bhsd` and `bshd`, element types other than f32, f16 and bf16

@@ -5,6 +5,7 @@
 #include "dialects/Attn/IR/AttnDialect.h"
 #include "dialects/Attn/IR/Verify.h"
 
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/AffineMap.h"
 
 using namespace mlir;
@@ -72,7 +73,8 @@ LogicalResult attn::verifyScoreRegion(Operation *op, Region &region,
            << name << "' to yield " << yielded << " but got "
            << yield.getValue().getType();
   for (Operation &inner : block.without_terminator())
-    if (inner.getNumRegions() != 0 || !isPure(&inner))
+    if (inner.getNumRegions() != 0 ||
+        !(isPure(&inner) || isa<cf::AssertOp>(inner)))
       return inner.emitError("expected only pure ops without regions in '")
              << name << "' but got '" << inner.getName() << "'";
   return success();

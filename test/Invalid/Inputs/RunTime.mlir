@@ -91,3 +91,66 @@ func.func @main(%q: !q, %l: !l) -> (!q, !l) {
   %r:2 = attn.attention ins(%q, %q, %q : !q, !q, !q) outs(%q, %l : !q, !l) -> !q, !l
   return %r#0, %r#1 : !q, !l
 }
+
+// CASE index-past-a-capture-of-run-time
+// RUN: attn-run %s --shape=0:1x2x8x8 --shape=1:5
+!q = tensor<1x2x8x8xf32>
+func.func @main(%q: !q, %table: tensor<?xf32>) -> !q {
+  // EXPECT@+1: expected dim 0 of capture 0 to hold every index that region 'score' reads
+  %r = attn.attention ins(%q, %q, %q : !q, !q, !q) captures(%table : tensor<?xf32>) outs(%q : !q) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %t: tensor<?xf32>):
+    %far = arith.constant 100000000000 : index
+    %0 = tensor.extract %t[%far] : tensor<?xf32>
+    attn.yield %0 : f32
+  } -> !q
+  return %r : !q
+}
+
+// CASE capture-shorter-than-the-keys
+// RUN: attn-run %s --no-check --shape=0:1x2x100000x8 --shape=1:7
+!q = tensor<1x2x?x8xf32>
+func.func @main(%q: !q, %ids: tensor<?xf32>) -> !q {
+  // EXPECT@+1: expected dim 0 of capture 0 to hold every index that region 'score' reads
+  %r = attn.attention ins(%q, %q, %q : !q, !q, !q) captures(%ids : tensor<?xf32>) outs(%q : !q) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %t: tensor<?xf32>):
+    %0 = tensor.extract %t[%j] : tensor<?xf32>
+    attn.yield %0 : f32
+  } -> !q
+  return %r : !q
+}
+
+// CASE index-out-of-a-table
+// RUN: attn-run %s --no-check --shape=0:1x2x40x8 --shape=1:40
+!q = tensor<1x2x?x8xf32>
+func.func @main(%q: !q, %ids: tensor<?xf32>) -> !q {
+  // EXPECT@+1: expected region 'score' to read dim 0 of capture 0 in bounds
+  %r = attn.attention ins(%q, %q, %q : !q, !q, !q) captures(%ids : tensor<?xf32>) outs(%q : !q) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %t: tensor<?xf32>):
+    %large = arith.constant 1.0e+12 : f32
+    %0 = tensor.extract %t[%j] : tensor<?xf32>
+    %1 = arith.mulf %0, %large : f32
+    %2 = arith.fptosi %1 : f32 to i64
+    %3 = arith.index_cast %2 : i64 to index
+    %4 = tensor.extract %t[%3] : tensor<?xf32>
+    attn.yield %4 : f32
+  } -> !q
+  return %r : !q
+}
+
+// CASE index-out-of-a-table-unfused
+// RUN: attn-run %s --no-check --compare-unfused --shape=0:1x2x40x8 --shape=1:40
+!q = tensor<1x2x?x8xf32>
+func.func @main(%q: !q, %ids: tensor<?xf32>) -> !q {
+  // EXPECT@+1: expected region 'score' to read dim 0 of capture 0 in bounds
+  %r = attn.attention ins(%q, %q, %q : !q, !q, !q) captures(%ids : tensor<?xf32>) outs(%q : !q) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %t: tensor<?xf32>):
+    %large = arith.constant 1.0e+12 : f32
+    %0 = tensor.extract %t[%i] : tensor<?xf32>
+    %1 = arith.mulf %0, %large : f32
+    %2 = arith.fptosi %1 : f32 to i64
+    %3 = arith.index_cast %2 : i64 to index
+    %4 = tensor.extract %t[%3] : tensor<?xf32>
+    attn.yield %4 : f32
+  } -> !q
+  return %r : !q
+}
