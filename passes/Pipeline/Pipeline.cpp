@@ -36,9 +36,6 @@ static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
   select.queryTile = options.queryTile;
   select.keyTile = options.keyTile;
   select.allowUnfused = options.allowUnfused;
-  select.queryTile = options.queryTile;
-  select.keyTile = options.keyTile;
-  select.allowUnfused = options.allowUnfused;
   if (options.forceUnfused)
     select.schedule = Schedule::unfused;
   buildSelectTilesPipeline(pm, select);

@@ -11,9 +11,9 @@
 
 namespace attn {
 
-/// Compares the sizes of `op` that are known at run time only, and the bounds of
-/// captured tensors with what its regions read; runs `op` only where they agree.
-/// Fails with a diagnostic where they are known to disagree.
+/// Compares the sizes of `op` that are known at run time only, and the bounds
+/// of captured tensors with what its regions read; runs `op` only where they
+/// agree. Fails with a diagnostic where they are known to disagree.
 llvm::LogicalResult checkSizes(mlir::RewriterBase &rewriter, AttentionOp op);
 
 /// Replaces an attention on the whole by one grid for each variant of `plan`
