@@ -212,25 +212,64 @@ static Value makeOutput(OpBuilder &builder, Location loc,
   return tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
 }
 
+/// The op on its operands, without regions.
+static AttentionOp createOp(RewriterBase &rewriter, const AttentionMatch &match,
+                            const OperandForms &forms, ValueRange operands,
+                            const BiasOperand &bias, ValueRange captures) {
+  double scale =
+      match.scores.scale * forms.query.view.factor * forms.key.view.factor;
+  MLIRContext *context = rewriter.getContext();
+  Value output = operands[3];
+  return AttentionOp::create(
+      rewriter, match.product->getLoc(), output.getType(), operands[0],
+      operands[1], operands[2], bias.tensor,
+      /*query_lengths=*/Value(), /*key_lengths=*/Value(), captures,
+      /*page_table=*/Value(), /*key_scale=*/Value(), /*value_scale=*/Value(),
+      /*sinks=*/Value(), /*dropout=*/ValueRange(), output,
+      /*offsets=*/ValueRange(), /*lengths=*/ValueRange(),
+      rewriter.getF32FloatAttr(scale), MaskInterface(),
+      bias.map ? AffineMapAttr::get(bias.map) : AffineMapAttr(),
+      AffineMapAttr(), getLayout(forms, context),
+      getNumerics(match.fullyMasked, context));
+}
+
+/// Puts the output of `op`, in the shape of the product with V, in its place.
+static void replaceProduct(RewriterBase &rewriter, AttentionOp op,
+                           linalg::LinalgOp product, const OperandForms &forms,
+                           ElementTracer &tracer) {
+  Location loc = product.getLoc();
+  Value result = product->getResult(0);
+  ElementContext &context = tracer.getContext();
+  TensorView view{result, tracer.getCoordinates(*product.getDpsInitOperand(0))};
+  Value replacement =
+      reshapeByDigits(rewriter, loc, op.getOutput(),
+                      forms.outputRoles.getDims(forms.output.layout),
+                      *getWholeDims(view, context), context);
+  replacement =
+      scaleTensor(rewriter, loc, replacement, forms.value.view.factor);
+  if (replacement.getType() != result.getType())
+    replacement =
+        tensor::CastOp::create(rewriter, loc, result.getType(), replacement);
+  rewriter.replaceAllUsesWith(result, replacement);
+}
+
 AttentionOp emitAttention(RewriterBase &rewriter, const AttentionMatch &match,
                           ElementTracer &tracer, std::string &cause) {
   ElementContext &context = tracer.getContext();
   linalg::LinalgOp product = match.product;
   Location loc = product.getLoc();
-  MLIRContext *mlirContext = rewriter.getContext();
   rewriter.setInsertionPoint(product);
 
   // 1. The operands, as tensors of rank 4.
   std::optional<OperandForms> forms = findForms(match, tracer, cause);
   if (!forms)
     return nullptr;
-  Value query =
-      getRank4(rewriter, loc, forms->query, forms->queryRoles, context);
-  Value key = getRank4(rewriter, loc, forms->key, forms->keyRoles, context);
-  Value value =
-      getRank4(rewriter, loc, forms->value, forms->valueRoles, context);
-  Value output = makeOutput(rewriter, loc, *forms, context);
-  if (!query || !key || !value || !output) {
+  Value operands[] = {
+      getRank4(rewriter, loc, forms->query, forms->queryRoles, context),
+      getRank4(rewriter, loc, forms->key, forms->keyRoles, context),
+      getRank4(rewriter, loc, forms->value, forms->valueRoles, context),
+      makeOutput(rewriter, loc, *forms, context)};
+  if (llvm::is_contained(operands, Value())) {
     cause = "not supported yet: a size that no value says";
     return nullptr;
   }
@@ -247,37 +286,14 @@ AttentionOp emitAttention(RewriterBase &rewriter, const AttentionMatch &match,
       (keep && !(keep = writer.prepare(keep, nullptr, cause))))
     return nullptr;
 
-  // 3. The op.
-  double scale =
-      scores.scale * forms->query.view.factor * forms->key.view.factor;
-  auto op = AttentionOp::create(
-      rewriter, loc, output.getType(), query, key, value, bias.tensor,
-      /*query_lengths=*/Value(), /*key_lengths=*/Value(), writer.getCaptures(),
-      /*page_table=*/Value(), /*key_scale=*/Value(), /*value_scale=*/Value(),
-      /*sinks=*/Value(), /*dropout=*/ValueRange(), output,
-      /*offsets=*/ValueRange(), /*lengths=*/ValueRange(),
-      rewriter.getF32FloatAttr(scale), MaskInterface(),
-      bias.map ? AffineMapAttr::get(bias.map) : AffineMapAttr(),
-      AffineMapAttr(), getLayout(*forms, mlirContext),
-      getNumerics(match.fullyMasked, mlirContext));
+  // 3. The op, and back to the shape of the product.
+  AttentionOp op =
+      createOp(rewriter, match, *forms, operands, bias, writer.getCaptures());
   if (scores.region)
     writer.write(op.getScore(), loc, scores.region, scores.product);
   if (keep)
     writer.write(op.getKeep(), loc, keep, nullptr);
-
-  // 4. Back to the shape of the product.
-  TensorView result{product->getResult(0),
-                    tracer.getCoordinates(*product.getDpsInitOperand(0))};
-  Value replacement =
-      reshapeByDigits(rewriter, loc, op.getOutput(),
-                      forms->outputRoles.getDims(forms->output.layout),
-                      *getWholeDims(result, context), context);
-  double valueFactor = forms->value.view.factor;
-  replacement = scaleTensor(rewriter, loc, replacement, valueFactor);
-  if (replacement.getType() != product->getResult(0).getType())
-    replacement = tensor::CastOp::create(
-        rewriter, loc, product->getResult(0).getType(), replacement);
-  rewriter.replaceAllUsesWith(product->getResult(0), replacement);
+  replaceProduct(rewriter, op, product, *forms, tracer);
   return op;
 }
 

@@ -162,21 +162,63 @@ static bool checkStatistic(Element statistic, Reduction reduction,
   return false;
 }
 
+namespace {
+/// `condition ? 0 : probability`, or negated, as it is written around a
+/// softmax.
+struct Guard {
+  Element condition = nullptr; // null where there is none
+  bool isNegated = false;
+};
+} // namespace
+
+/// Takes the guard off `probability`. Fails where a select puts in something
+/// other than zero.
+static std::optional<Guard> stripGuard(Element &probability,
+                                       std::string &cause) {
+  Guard guard;
+  if (!probability->applies<arith::SelectOp>())
+    return guard;
+  Elements parts = probability->operands;
+  guard.isNegated = getFloatConstant(parts[2]) == 0.0;
+  if (!guard.isNegated && getFloatConstant(parts[1]) != 0.0) {
+    cause = "the probabilities are replaced by something other than zero";
+    return std::nullopt;
+  }
+  guard.condition = parts[0];
+  probability = guard.isNegated ? parts[1] : parts[2];
+  return guard;
+}
+
+/// Whether `maximum`, if there is one, and the denominator are those of a row
+/// of `match.scores`. Sees from them whether a row of -inf gives no NaN.
+static bool matchStatistics(SoftmaxMatch &match, Element maximum,
+                            Quotient quotient, const Digit *key,
+                            ElementContext &context, std::string &cause) {
+  bool mayBeNaN = false;
+  if (maximum) {
+    // max == -inf ? 0 : max; without it a row of -inf is one of NaN.
+    auto inner =
+        stripReplacement(maximum, -std::numeric_limits<double>::infinity());
+    mayBeNaN = !inner;
+    if (!checkStatistic(inner ? *inner : maximum, Reduction::maximum,
+                        match.scores, "row maximum", key, context, cause))
+      return false;
+  }
+  // sum == 0 ? 1 : sum
+  if (auto inner = stripReplacement(quotient.denominator, 0.0)) {
+    match.isGuarded = !mayBeNaN;
+    quotient.denominator = *inner;
+  }
+  return checkStatistic(quotient.denominator, Reduction::sum,
+                        quotient.numerator, "row sum", key, context, cause);
+}
+
 std::optional<SoftmaxMatch> matchSoftmax(Element probability, const Digit *key,
                                          ElementContext &context,
                                          std::string &cause) {
-  Element guard = nullptr;
-  bool isNegated = false;
-  if (probability->applies<arith::SelectOp>()) {
-    Elements parts = probability->operands;
-    isNegated = getFloatConstant(parts[2]) == 0.0;
-    if (!isNegated && getFloatConstant(parts[1]) != 0.0) {
-      cause = "the probabilities are replaced by something other than zero";
-      return std::nullopt;
-    }
-    guard = parts[0];
-    probability = isNegated ? parts[1] : parts[2];
-  }
+  std::optional<Guard> guard = stripGuard(probability, cause);
+  if (!guard)
+    return std::nullopt;
   std::optional<Quotient> quotient = matchQuotient(probability);
   std::optional<Exponential> exponential =
       quotient ? matchExponential(quotient->numerator) : std::nullopt;
@@ -185,34 +227,18 @@ std::optional<SoftmaxMatch> matchSoftmax(Element probability, const Digit *key,
     return std::nullopt;
   }
   SoftmaxMatch match{exponential->scores, exponential->factor, false};
-  bool mayBeNaN = false;
-  if (Element maximum = exponential->maximum) {
-    // max == -inf ? 0 : max; without it a row of -inf is one of NaN.
-    auto inner =
-        stripReplacement(maximum, -std::numeric_limits<double>::infinity());
-    mayBeNaN = !inner;
-    if (inner)
-      maximum = *inner;
-    if (!checkStatistic(maximum, Reduction::maximum, match.scores,
-                        "row maximum", key, context, cause))
-      return std::nullopt;
-  }
-  // sum == 0 ? 1 : sum
-  if (auto inner = stripReplacement(quotient->denominator, 0.0)) {
-    match.isGuarded = !mayBeNaN;
-    quotient->denominator = *inner;
-  }
-  if (!checkStatistic(quotient->denominator, Reduction::sum,
-                      quotient->numerator, "row sum", key, context, cause))
+  if (!matchStatistics(match, exponential->maximum, *quotient, key, context,
+                       cause))
     return std::nullopt;
-  if (guard) {
-    if (!isRowOfMinusInfinity(guard, match.scores, key, context, isNegated)) {
-      cause = "the probabilities are zeroed by another condition than a row of "
-              "-inf";
-      return std::nullopt;
-    }
-    match.isGuarded = true;
+  if (!guard->condition)
+    return match;
+  if (!isRowOfMinusInfinity(guard->condition, match.scores, key, context,
+                            guard->isNegated)) {
+    cause = "the probabilities are zeroed by another condition than a row of "
+            "-inf";
+    return std::nullopt;
   }
+  match.isGuarded = true;
   return match;
 }
 
