@@ -1,0 +1,237 @@
+//===- Emulator.h - Run PTX on a CPU and find its races ---------*- C++ -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The interface is that of the CUDA runtime: a device holds buffers, a module
+// holds kernels, a launch runs one. What a GPU would leave undefined is a
+// finding: a value, never an abort. C++ standard library only.
+//
+//   auto module = emulator::Module::parse(text, "k.ptx");
+//   emulator::Device device;
+//   uint64_t x = device.allocate(4096, "x");
+//   device.upload(x, host, 4096);
+//   emulator::LaunchOptions options;
+//   options.grid = {16}; options.block = {128};
+//   auto report = emulator::launch(device, *module.module, "kernel",
+//                                  {emulator::Argument::of(x)}, options);
+//   if (!report.isClean()) puts(report.str().c_str());
+//===----------------------------------------------------------------------===//
+#ifndef ATTN_EMULATOR_H
+#define ATTN_EMULATOR_H
+
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attn::emulator {
+
+/// How floating-point forms compute.
+enum class Arithmetic : uint8_t {
+  /// As IEEE and PTX say; matrix products by the published model of the
+  /// hardware's accumulation, not checked on a device here.
+  MmaSim,
+  /// Matrix products accumulate by f32 fused multiply-adds.
+  F32,
+  /// Matrix products accumulate in f64, rounded once.
+  F64,
+  /// Floats are integers mod 2^32 and exp2 is a power: results do not depend on
+  /// the order of evaluation.
+  Payload
+};
+
+/// Sizes of a grid or block.
+struct Dim3 {
+  uint32_t x = 1, y = 1, z = 1;
+};
+
+/// A place in the PTX and, where `.loc` tells, in the source it came from.
+struct Place {
+  /// Line of the PTX text, from 1; 0 where there is none.
+  uint32_t ptxLine = 0;
+  /// Empty where unknown.
+  std::string sourceFile;
+  uint32_t sourceLine = 0, sourceColumn = 0;
+};
+
+/// What a finding is about.
+enum class FindingKind : uint8_t {
+  /// Text that is no PTX, or a launch that does not fit the kernel.
+  Invalid,
+  /// A form that is not supported yet.
+  Unsupported,
+  OutOfBounds,
+  Misaligned,
+  Uninitialized,
+  /// A collective that not all its lanes reach, or a barrier misused.
+  Divergence,
+  Deadlock,
+  Race,
+  /// `trap`, or too many steps.
+  Trap
+};
+
+/// `out-of-bounds` and the like.
+const char *getFindingName(FindingKind kind);
+
+/// One thing found.
+struct Finding {
+  FindingKind kind = FindingKind::Invalid;
+  /// Complete sentence without the place.
+  std::string message;
+  Place place;
+  /// Block of the grid and thread-in-warp; -1 where it is about none.
+  int64_t block = -1, warp = -1, lane = -1;
+  /// The other places that take part.
+  std::vector<std::pair<Place, std::string>> notes;
+
+  /// `file:line: kind: message`, then notes on lines of their own.
+  std::string str(std::string_view file) const;
+};
+
+/// What a launch did, added over all lanes or warps as named.
+struct Counters {
+  /// Instructions of warps, whatever their number of active lanes.
+  uint64_t warpInstructions = 0;
+  /// ... by class: integer, float, convert, special (ex2, rcp ...), memory,
+  /// control, collective, matrix, asynchronous.
+  uint64_t byClass[9] = {};
+  /// Instructions executed by a part of the live lanes only.
+  uint64_t divergentInstructions = 0;
+  /// Bytes asked for by lanes.
+  uint64_t globalReadBytes = 0, globalWrittenBytes = 0, sharedReadBytes = 0,
+           sharedWrittenBytes = 0, localBytes = 0, asyncCopyBytes = 0,
+           matrixLoadBytes = 0;
+  /// 32-byte sectors of global memory that its warp instructions touch.
+  uint64_t globalSectors = 0;
+  /// Passes over the 32 banks beyond those that conflict-free access needs.
+  uint64_t bankConflicts = 0;
+  /// Multiplications and additions of matrix instructions.
+  uint64_t matrixFlops = 0;
+  uint64_t barriers = 0;
+
+  /// Adds those of another block.
+  void add(const Counters &other);
+  /// One JSON object, keys in declaration order.
+  std::string json() const;
+};
+
+/// The name of `Counters::byClass[index]`.
+const char *getClassName(unsigned index);
+
+/// A kernel's argument, or a device address.
+struct Argument {
+  std::vector<uint8_t> bytes;
+  template <typename T> static Argument of(const T &value) {
+    Argument argument;
+    argument.bytes.resize(sizeof(T));
+    std::memcpy(argument.bytes.data(), &value, sizeof(T));
+    return argument;
+  }
+};
+
+/// Which memories are watched for races.
+enum class RaceMode : uint8_t { Off, Shared, Global };
+
+/// How to launch.
+struct LaunchOptions {
+  Dim3 grid, block;
+  /// Bytes behind `extern .shared`.
+  uint64_t dynamicSharedBytes = 0;
+  Arithmetic arithmetic = Arithmetic::MmaSim;
+  RaceMode races = RaceMode::Shared;
+  /// Order of warps: 0 runs each until it waits, others are random and
+  /// reproducible.
+  uint64_t seed = 0;
+  /// Asynchronous copies land at the wait, and their destination is
+  /// uninitialised until then.
+  bool delayCopies = true;
+  /// Host threads over blocks; results do not depend on it. 0: one a core.
+  unsigned threads = 1;
+  /// Steps of one block after which it is called endless.
+  uint64_t maxSteps = uint64_t(1) << 32;
+};
+
+/// The outcome of a launch.
+struct Report {
+  std::string file;
+  std::vector<Finding> findings;
+  Counters counters;
+
+  bool isClean() const { return findings.empty(); }
+  /// All findings as text; empty where clean.
+  std::string str() const;
+};
+
+/// Global memory: buffers with forbidden zones around them.
+class Device {
+public:
+  Device();
+  ~Device();
+  Device(Device &&) noexcept;
+  Device &operator=(Device &&) noexcept;
+
+  /// Address of `bytes` zero bytes, at a multiple of 256. `name` is for
+  /// findings.
+  uint64_t allocate(uint64_t bytes, std::string name = "");
+  /// Frees what `allocate` gave; later use is a finding. False for any other
+  /// address.
+  bool free(uint64_t address);
+  /// Copies to or from the device. False where the range is not within one
+  /// buffer.
+  bool upload(uint64_t address, const void *data, uint64_t bytes);
+  bool download(uint64_t address, void *data, uint64_t bytes) const;
+
+  struct Implementation;
+  Implementation &get() const { return *implementation; }
+
+private:
+  std::unique_ptr<Implementation> implementation;
+};
+
+/// What a kernel takes.
+struct ParameterInfo {
+  std::string name;
+  uint32_t bytes = 0, alignment = 0;
+};
+
+struct ParsedModule;
+
+/// Parsed PTX.
+class Module {
+public:
+  ~Module();
+  Module(const Module &) = delete;
+
+  /// Parses `text`; `name` is how findings call it. Syntax errors and unknown
+  /// forms are findings; every kernel is decoded.
+  static ParsedModule parse(std::string_view text, std::string name);
+
+  /// Names of the kernels, in order.
+  std::vector<std::string> getKernels() const;
+  /// The parameters of a kernel; empty where there is no such kernel.
+  std::vector<ParameterInfo> getParameters(std::string_view kernel) const;
+
+  struct Implementation;
+  const Implementation &get() const { return *implementation; }
+
+private:
+  Module();
+  std::unique_ptr<Implementation> implementation;
+};
+
+/// A module, or why there is none.
+struct ParsedModule {
+  std::unique_ptr<Module> module;
+  Report report;
+};
+
+/// Runs a kernel to its end or its first error.
+Report launch(Device &device, const Module &module, std::string_view kernel,
+              const std::vector<Argument> &arguments,
+              const LaunchOptions &options);
+
+} // namespace attn::emulator
+
+#endif // ATTN_EMULATOR_H
