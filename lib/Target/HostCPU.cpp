@@ -10,6 +10,8 @@
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/X86TargetParser.h"
 
+#include <algorithm>
+#include <thread>
 #include <unistd.h>
 
 using namespace attn;
@@ -63,5 +65,11 @@ HostCPU attn::detectHostCPU() {
 #else
   host.l1Bytes = host.l2Bytes = 0;
 #endif
+#if defined(_SC_LEVEL3_CACHE_SIZE)
+  host.l3Bytes = getCacheBytes(_SC_LEVEL3_CACHE_SIZE);
+#else
+  host.l3Bytes = 0;
+#endif
+  host.cores = std::thread::hardware_concurrency();
   return host;
 }

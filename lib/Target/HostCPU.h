@@ -24,6 +24,10 @@ struct HostCPU {
   /// Bytes per core, 0 where unknown.
   int64_t l1Bytes;
   int64_t l2Bytes;
+  /// Bytes that all cores share, 0 where unknown.
+  int64_t l3Bytes;
+  /// Cores that this process may use, 0 where unknown.
+  int64_t cores;
 };
 
 /// Describes the CPU that this process runs on.
