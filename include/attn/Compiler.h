@@ -47,6 +47,8 @@ enum class EmitKind {
 struct CompileOptions {
   /// Stem of a description in `lib/Target`; `host` is this machine.
   std::string target = "host";
+  /// YAML that describes the target instead; empty: none.
+  std::string targetFile;
   /// The public function that becomes the kernel; empty: the only one.
   std::string entry;
   Route route = Route::stages;

@@ -128,6 +128,7 @@ LogicalResult Compilation::runStages() {
   }
   PipelineOptions pipeline;
   pipeline.target = options.target;
+  pipeline.targetFile = options.targetFile;
   pipeline.queryTile = options.queryTile;
   pipeline.keyTile = options.keyTile;
   pipeline.allowUnfused = options.allowUnfused;
@@ -144,7 +145,8 @@ LogicalResult Compilation::runStages() {
 FailureOr<TargetAttr> Compilation::findTarget() {
   module.getContext()->getOrLoadDialect<AttnDialect>();
   auto report = [&] { return module.emitError(); };
-  return lookupTarget(module.getContext(), options.target, report);
+  return lookupTarget(module.getContext(), options.target, options.targetFile,
+                      report);
 }
 
 LogicalResult Compilation::translate() {
@@ -260,20 +262,21 @@ static LogicalResult getSpecs(Location loc, TypeRange types,
 
 /// Emits where code for the target would meet an instruction that this machine
 /// does not know.
-static LogicalResult expectRunsHere(ModuleOp module, StringRef name) {
+static LogicalResult expectRunsHere(ModuleOp module,
+                                    const CompileOptions &options) {
   module.getContext()->getOrLoadDialect<AttnDialect>();
   auto report = [&] { return module.emitError(); };
-  FailureOr<TargetAttr> target =
-      lookupTarget(module.getContext(), name, report);
+  FailureOr<TargetAttr> target = lookupTarget(
+      module.getContext(), options.target, options.targetFile, report);
   FailureOr<TargetAttr> host =
-      lookupTarget(module.getContext(), "host", report);
+      lookupTarget(module.getContext(), "host", /*file=*/"", report);
   if (failed(target) || failed(host))
     return failure();
   std::optional<StringRef> missing = findMissingFeature(*target, *host);
   if (!missing)
     return success();
   return module.emitError("expected a target that this machine can run, but '")
-         << name << "' uses '" << *missing
+         << target->getName() << "' uses '" << *missing
          << "', which it lacks; write an object by attn-compile instead";
 }
 
@@ -281,7 +284,7 @@ static LogicalResult expectRunsHere(ModuleOp module, StringRef name) {
 static LogicalResult compileModule(ModuleOp module,
                                    const CompileOptions &options,
                                    Kernel::Impl &impl) {
-  if (failed(expectRunsHere(module, options.target)))
+  if (failed(expectRunsHere(module, options)))
     return failure();
   FailureOr<func::FuncOp> function = findEntry(module, options);
   if (failed(function) || failed(expectBodies(module)))

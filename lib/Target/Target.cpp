@@ -3,6 +3,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lib/Target/Target.h"
+#include "lib/Target/Devices.h"
 #include "lib/Target/HostCPU.h"
 
 #include "mlir/IR/Diagnostics.h"
@@ -11,51 +12,86 @@
 using namespace mlir;
 using namespace attn;
 
-namespace {
-/// One fixed description, for tests and for compiling for another machine.
-struct Description {
-  llvm::StringLiteral name;
-  llvm::StringLiteral cpu;
-  int64_t vectorBytes;
-  int64_t vectorRegisters;
-  int64_t l1Bytes;
-  int64_t l2Bytes;
-};
-} // namespace
+std::vector<std::string> attn::getTargetNames() { return getDeviceNames(); }
 
-static constexpr llvm::StringLiteral kHost = "host";
+/// Bytes of a vector register and how many code can name; a GPU's vector is
+/// what a warp holds in one register of each thread.
+static std::pair<Figure, Figure> getVectorRegisters(const Device &device) {
+  if (device.kind == TargetKind::cpu)
+    return {device.vectors.vectorBytes, device.vectors.registers};
+  Figure bytes = device.residency.warpThreads;
+  if (bytes)
+    bytes.value = 4 * *bytes;
+  return {bytes, device.registers.perThread};
+}
 
-// The cache sizes are the smallest among server and desktop CPUs of each level:
-// Skylake-SP and Zen 4 (1 MiB of L2), Haswell (256 KiB), any x86-64.
-static constexpr Description kDescriptions[] = {
-    {"generic-avx512", "x86-64-v4", 64, 32, 32 << 10, 1 << 20},
-    {"generic-avx2", "x86-64-v3", 32, 16, 32 << 10, 256 << 10},
-    {"generic-sse2", "x86-64", 16, 16, 32 << 10, 256 << 10},
-};
-
-static constexpr llvm::StringLiteral kNames[] = {
-    kHost, kDescriptions[0].name, kDescriptions[1].name, kDescriptions[2].name};
-
-ArrayRef<llvm::StringLiteral> attn::getTargetNames() { return kNames; }
+/// A figure of whole numbers, 0 where unknown.
+static int64_t getCountOrZero(const Figure &figure) {
+  return figure ? figure.count() : 0;
+}
 
 FailureOr<TargetAttr>
-attn::lookupTarget(MLIRContext *context, StringRef name,
-                   function_ref<InFlightDiagnostic()> emitError) {
-  if (name == kHost) {
-    HostCPU host = detectHostCPU();
-    return TargetAttr::get(context, kHost, TargetKind::cpu, host.model,
-                           host.features, host.vectorBytes,
-                           host.vectorRegisters, host.l1Bytes, host.l2Bytes);
+attn::getTarget(MLIRContext *context, const Device &device,
+                function_ref<InFlightDiagnostic()> emitError) {
+  auto [vectorBytes, vectorRegisters] = getVectorRegisters(device);
+  if (!vectorBytes || !vectorRegisters)
+    return emitError() << "expected target '" << device.name
+                       << "' to say its vector registers and their bytes";
+  bool isGPU = device.kind == TargetKind::gpu;
+  int64_t l1Bytes = 0, l2Bytes = 0;
+  if (const MemoryLevel *l1 = findMemory(device, MemoryKind::l1))
+    l1Bytes = getCountOrZero(l1->bytesPerUnit);
+  if (const MemoryLevel *l2 = findMemory(device, MemoryKind::l2))
+    l2Bytes = getCountOrZero(isGPU ? l2->bytes : l2->bytesPerUnit);
+  TargetAttr target = TargetAttr::getChecked(
+      emitError, context, StringRef(device.name), device.kind,
+      StringRef(device.chip), StringRef(device.features), vectorBytes.count(),
+      vectorRegisters.count(), l1Bytes, l2Bytes,
+      isGPU ? getCountOrZero(device.units) : 0,
+      getCountOrZero(device.sharedMemory.perBlock));
+  if (!target)
+    return failure();
+  return target;
+}
+
+Device attn::getDevice(TargetAttr target) {
+  auto say = [](int64_t value, StringRef unit) {
+    return value > 0 ? Figure{double(value), unit.str(), "#attn.target"}
+                     : Figure();
+  };
+  bool isGPU = target.getKind() == TargetKind::gpu;
+  Device device;
+  device.name = target.getName().str();
+  device.kind = target.getKind();
+  device.chip = target.getCpu().str();
+  device.features = target.getFeatures().str();
+  device.units = say(target.getUnits(), "units");
+  device.sharedMemory.perBlock = say(target.getSharedBytes(), "B");
+  if (isGPU) {
+    device.residency.warpThreads = say(target.getVectorBytes() / 4, "threads");
+    device.registers.perThread = say(target.getVectorRegisters(), "registers");
+  } else {
+    device.vectors.vectorBytes = say(target.getVectorBytes(), "B");
+    device.vectors.registers = say(target.getVectorRegisters(), "registers");
   }
-  for (const Description &known : kDescriptions)
-    if (known.name == name)
-      return TargetAttr::get(context, known.name, TargetKind::cpu, known.cpu,
-                             /*features=*/"", known.vectorBytes,
-                             known.vectorRegisters, known.l1Bytes,
-                             known.l2Bytes);
-  std::string names = llvm::join(getTargetNames(), "', '");
-  return emitError() << "expected a target among '" << names << "' but got '"
-                     << name << "'";
+  MemoryLevel l1, l2;
+  l1.kind = MemoryKind::l1;
+  l1.bytesPerUnit = say(target.getL1Bytes(), "B");
+  l2.kind = MemoryKind::l2;
+  (isGPU ? l2.bytes : l2.bytesPerUnit) = say(target.getL2Bytes(), "B");
+  for (const MemoryLevel &level : {l1, l2})
+    if (level.bytesPerUnit || level.bytes)
+      device.memories.push_back(level);
+  return device;
+}
+
+FailureOr<TargetAttr>
+attn::lookupTarget(MLIRContext *context, StringRef name, StringRef file,
+                   function_ref<InFlightDiagnostic()> emitError) {
+  llvm::Expected<Device> device = loadDevice(name, file);
+  if (!device)
+    return emitError() << llvm::toString(device.takeError());
+  return getTarget(context, *device, emitError);
 }
 
 bool attn::hasFeature(TargetAttr target, StringRef feature) {

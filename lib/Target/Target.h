@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 //
-// A machine is data: `#attn.target`. Here such data is made, by detection for
-// `host` and from a table for the generic CPUs, and asked for capabilities.
-// Nobody compares names of machines.
+// `#attn.target` is what code generation asks of a machine: a part of what its
+// description says (Device.h), so that it can stand in the IR. Nobody compares
+// names of machines.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef ATTN_LIB_TARGET_TARGET_H
 #define ATTN_LIB_TARGET_TARGET_H
+
+#include "lib/Target/Device.h"
 
 #include "dialects/Attn/IR/AttnDialect.h"
 
@@ -17,14 +19,26 @@
 
 namespace attn {
 
-/// The names that `lookupTarget` knows, `host` first.
-llvm::ArrayRef<llvm::StringLiteral> getTargetNames();
+/// The names that `lookupTarget` knows but aliases, `host` first.
+std::vector<std::string> getTargetNames();
 
-/// The machine of this name. `host` is the machine that this process runs on,
-/// with features that its CPU model has by default left out of the text. Emits
-/// an error that lists the known names for any other name.
+/// What the attribute says of `device`. Emits where the description lacks the
+/// registers, without which there is no code.
+mlir::FailureOr<TargetAttr>
+getTarget(mlir::MLIRContext *context, const Device &device,
+          llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+
+/// A device of which all is known that `target` says, and nothing else.
+Device getDevice(TargetAttr target);
+
+/// The machine of this name or alias, or the one that the YAML at path `file`
+/// describes where that is not empty. `host` is the machine that this process
+/// runs on, with features that its CPU model has by default left out of the
+/// text. Emits an error that lists the known names, or what is wrong in the
+/// file.
 mlir::FailureOr<TargetAttr>
 lookupTarget(mlir::MLIRContext *context, llvm::StringRef name,
+             llvm::StringRef file,
              llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
 
 /// Whether the machine has a feature in LLVM's spelling ("avx512f"), by its

@@ -33,6 +33,7 @@ static void buildPlain(OpPassManager &pm, const PipelineOptions &) {
 static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
   SelectTilesOptions select;
   select.target = options.target;
+  select.targetFile = options.targetFile;
   select.queryTile = options.queryTile;
   select.keyTile = options.keyTile;
   select.allowUnfused = options.allowUnfused;

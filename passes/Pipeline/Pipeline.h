@@ -23,6 +23,8 @@ namespace attn {
 struct PipelineOptions {
   /// Stem of a target's description; `host` is this machine.
   std::string target = "host";
+  /// YAML that describes the target instead; empty: none.
+  std::string targetFile;
   /// Rows and keys of a tile; 0: the plan's own choice.
   int64_t queryTile = 0;
   int64_t keyTile = 0;

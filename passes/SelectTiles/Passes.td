@@ -50,7 +50,9 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::attn::AttnDialect"];
   let options = [
     Option<"target", "target", "std::string", /*default=*/"\"host\"",
-           "Machine to compile for: host, generic-avx512, generic-avx2 or generic-sse2">,
+           "Machine to compile for: host, or a name that docs/Targets.md lists">,
+    Option<"targetFile", "target-file", "std::string", /*default=*/"",
+           "YAML that describes the machine, instead of target">,
     Option<"allowUnfused", "allow-unfused", "bool", /*default=*/"false",
            "Compute an attention that cannot be fused through its whole score matrix">,
     Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",

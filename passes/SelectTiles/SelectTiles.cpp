@@ -83,10 +83,14 @@ struct SelectTiles : attn::impl::SelectTilesPassBase<SelectTiles> {
     if (failed(checkOptions()) ||
         (!attentions.empty() && failed(expectStage(function, Stage::masked))))
       return signalPassFailure();
-    FailureOr<TargetAttr> machine = lookupTarget(
-        &getContext(), target, [&] { return function.emitError(); });
+    FailureOr<TargetAttr> machine =
+        lookupTarget(&getContext(), target, targetFile,
+                     [&] { return function.emitError(); });
     if (failed(machine))
       return signalPassFailure();
+    if (targetFile.empty() && machine->getName() != target)
+      function.emitRemark("target '")
+          << target << "' is taken to be '" << machine->getName() << "'";
     if (merges) // stays in the graph's function, lowered for this machine
       function->setAttr(kTargetAttrName, *machine);
     TileOverrides overrides{schedule, queryTile, keyTile};

@@ -17,6 +17,9 @@ struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   Option<std::string> target{*this, "target",
                              llvm::cl::desc("Machine to compile for"),
                              llvm::cl::init("host")};
+  Option<std::string> targetFile{
+      *this, "target-file",
+      llvm::cl::desc("YAML that describes the machine, instead of target")};
   Option<bool> allowUnfused{
       *this, "allow-unfused",
       llvm::cl::desc("Compute an attention that cannot be fused through its "
@@ -50,8 +53,8 @@ void attn::registerSelectTilesPipelines() {
   PassPipelineRegistration<PipelineOptions>(
       "attn-stage-configured", "From 'masked' to 'configured'",
       [](OpPassManager &manager, const PipelineOptions &options) {
-        buildSelectTilesPipeline(manager, {options.target, options.allowUnfused,
-                                           options.queryTile, options.keyTile,
-                                           options.schedule});
+        buildSelectTilesPipeline(
+            manager, {options.target, options.targetFile, options.allowUnfused,
+                      options.queryTile, options.keyTile, options.schedule});
       });
 }

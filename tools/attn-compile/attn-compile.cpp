@@ -27,6 +27,10 @@ struct CommandLine {
   cl::opt<std::string> target{"target", cl::init("host"),
                               cl::desc("machine to compile for"),
                               cl::cat(category)};
+  cl::opt<std::string> targetFile{"target-file", cl::value_desc("yaml"),
+                                  cl::desc("description of the machine, "
+                                           "instead of --target"),
+                                  cl::cat(category)};
   cl::opt<std::string> stopAfter{"stop-after", cl::value_desc("stage"),
                                  cl::desc("last stage to run"),
                                  cl::cat(category)};
@@ -61,6 +65,7 @@ struct CommandLine {
 attn::CompileOptions CommandLine::getOptions() const {
   attn::CompileOptions options;
   options.target = target;
+  options.targetFile = targetFile;
   options.stopAfter = stopAfter;
   options.startAfter = startAfter;
   options.allowUnfused = allowUnfused;

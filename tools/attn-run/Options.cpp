@@ -60,6 +60,10 @@ struct Flags {
   cl::opt<std::string> target{"target",
                               cl::desc("name of a target description"),
                               cl::init("host"), cl::cat(category)};
+  cl::opt<std::string> targetFile{
+      "target-file",
+      cl::desc("description of the machine, instead of --target"),
+      cl::value_desc("yaml"), cl::cat(category)};
   cl::opt<std::string> entry{
       "entry", cl::desc("public function to run; the only one if not given"),
       cl::cat(category)};
@@ -107,6 +111,7 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.timing = flags.timing;
   options.json = flags.json;
   options.compile.target = flags.target;
+  options.compile.targetFile = flags.targetFile;
   options.compile.entry = flags.entry;
   options.compile.allowUnfused = flags.allowUnfused;
   options.compile.threads = flags.threads;

@@ -119,7 +119,8 @@ LogicalResult TilePlanAttr::verify(EmitError emitError,
 LogicalResult TargetAttr::verify(EmitError emitError, StringRef name,
                                  TargetKind, StringRef, StringRef,
                                  int64_t vectorBytes, int64_t vectorRegisters,
-                                 int64_t l1Bytes, int64_t l2Bytes) {
+                                 int64_t l1Bytes, int64_t l2Bytes,
+                                 int64_t units, int64_t sharedBytes) {
   if (name.empty())
     return emitError() << "expected a target name but got an empty one";
   if (vectorBytes < 4 || vectorBytes > 256 || vectorBytes % 4 != 0)
@@ -132,5 +133,10 @@ LogicalResult TargetAttr::verify(EmitError emitError, StringRef name,
   if (l1Bytes < 0 || l2Bytes < 0)
     return emitError() << "expected cache sizes of at least 0 but got "
                        << l1Bytes << " and " << l2Bytes;
+  if (units < 0)
+    return emitError() << "expected 'units' of at least 0 but got " << units;
+  if (sharedBytes < 0)
+    return emitError() << "expected 'shared_bytes' of at least 0 but got "
+                       << sharedBytes;
   return success();
 }

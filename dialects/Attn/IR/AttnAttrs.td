@@ -191,16 +191,21 @@ def Attn_TargetAttr : Attn_Attr<"Target", "target"> {
   let description = [{
     `cpu` and `features` are LLVM's spellings; `vector_bytes` is the width of a
     vector register in bytes, `vector_registers` their count; cache sizes are in
-    bytes per core, 0 where unknown.
+    bytes per core, 0 where unknown. On a GPU a vector is what a warp holds in one
+    register of each thread, and `vector_registers` the registers of a thread;
+    `l2_bytes` is shared by all `units`, `shared_bytes` what one block can have.
 
     Example: `#attn.target<name = "host", kind = cpu, cpu = "sapphirerapids", features = "+avx512f", vector_bytes = 64, vector_registers = 32, l1_bytes = 49152, l2_bytes = 2097152>`
+    Example: `#attn.target<name = "a100", kind = gpu, cpu = "sm_80", features = "+ptx80", vector_bytes = 128, vector_registers = 255, l2_bytes = 41943040, units = 108, shared_bytes = 166912>`
   }];
   let parameters = (ins
     StringRefParameter<>:$name, EnumParameter<Attn_TargetKind>:$kind,
     StringRefParameter<>:$cpu, StringRefParameter<>:$features,
     "int64_t":$vector_bytes, "int64_t":$vector_registers,
     DefaultValuedParameter<"int64_t", "0">:$l1_bytes,
-    DefaultValuedParameter<"int64_t", "0">:$l2_bytes);
+    DefaultValuedParameter<"int64_t", "0">:$l2_bytes,
+    DefaultValuedParameter<"int64_t", "0">:$units,
+    DefaultValuedParameter<"int64_t", "0">:$shared_bytes);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }

@@ -102,6 +102,16 @@
 
 // -----
 
+// expected-error@+1 {{expected 'units' of at least 0 but got -108}}
+"test.attr"() {a = #attn.target<name = "x", kind = gpu, cpu = "", features = "", vector_bytes = 128, vector_registers = 255, units = -108>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'shared_bytes' of at least 0 but got -1}}
+"test.attr"() {a = #attn.target<name = "x", kind = gpu, cpu = "", features = "", vector_bytes = 128, vector_registers = 255, shared_bytes = -1>} : () -> ()
+
+// -----
+
 // expected-error@+1 {{expected 1 to 4 variants but got 5}}
 "test.attr"() {a = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>, #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<schedule = unfused>]>]>} : () -> ()
 

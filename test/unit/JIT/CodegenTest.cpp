@@ -26,7 +26,7 @@ struct Codegen : ::testing::Test {
                          const char *features) {
     DiagnosticCollector collector(&context);
     auto target =
-        TargetAttr::get(&context, "test", kind, cpu, features, 32, 16, 0, 0);
+        TargetAttr::get(&context, "test", kind, cpu, features, 32, 16, 0, 0, 0, 0);
     auto loc = mlir::UnknownLoc::get(&context);
     if (mlir::succeeded(createTargetMachine(loc, target)))
       return {};
