@@ -25,8 +25,8 @@ struct Codegen : ::testing::Test {
   std::string getMessage(TargetKind kind, const char *cpu,
                          const char *features) {
     DiagnosticCollector collector(&context);
-    auto target =
-        TargetAttr::get(&context, "test", kind, cpu, features, 32, 16, 0, 0, 0, 0);
+    auto target = TargetAttr::get(&context, "test", kind, cpu, features, 32, 16,
+                                  0, 0, 0, 0);
     auto loc = mlir::UnknownLoc::get(&context);
     if (mlir::succeeded(createTargetMachine(loc, target)))
       return {};
