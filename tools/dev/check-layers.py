@@ -32,7 +32,7 @@ LAYERS = [
     Layer("lib/Target", ("dialects", "lib/Support", *MLIR)),
     Layer("lib/Analysis", ("dialects", "lib/Target", "lib/Support", *MLIR)),
     Layer("lib/Codegen", ("dialects", "lib/Target", "lib/Support", *MLIR)),
-    Layer("lib/Emulator", ("include/attn/Emulator.h", "llvm/ADT", "llvm/Support")),
+    Layer("lib/Emulator", ("include/attn", "llvm/ADT", "llvm/Support")),
     Layer("lib/Runtime", ("include/attn-c",)),
     Layer("lib/Reference", ()),
     Layer("lib/Check", ("dialects", "lib/Reference", "lib/Support", *MLIR)),

@@ -1,0 +1,105 @@
+//===- Execute.h - What each kind of op does --------------------*- C++ -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+#ifndef ATTN_LIB_EMULATOR_EXECUTE_H
+#define ATTN_LIB_EMULATOR_EXECUTE_H
+
+#include "lib/Emulator/Warp.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
+
+namespace attn::emulator {
+
+/// Writes the lanes `mask` of `from` to `to`.
+template <typename T>
+inline void blendLanes(T *to, const T *from, LaneMask mask) {
+  for (unsigned lane = 0; lane < warpSize; ++lane)
+    to[lane] = (mask >> lane & 1) ? from[lane] : to[lane];
+}
+
+/// Calls `body(lane)` for each lane of `mask`.
+template <typename Body> inline void forEachLane(LaneMask mask, Body body) {
+  for (; mask; mask &= mask - 1)
+    body(static_cast<unsigned>(llvm::countr_zero(mask)));
+}
+
+/// A finding for the first lane of `mask` that reads a register without value;
+/// `Flow::Next` where there is none.
+Flow requireValue(Warp &warp, const Op &op, uint32_t slot, LaneMask mask,
+                  const char *role);
+
+// Registers (ExecuteLane.cpp)
+Flow executeLane(Warp &, const Op &, LaneMask);
+Flow executeCompare(Warp &, const Op &, LaneMask);
+Flow executeSelect(Warp &, const Op &, LaneMask);
+Flow executePredicate(Warp &, const Op &, LaneMask);
+Flow executeMove(Warp &, const Op &, LaneMask);
+Flow executePack(Warp &, const Op &, LaneMask);
+Flow executeUnpack(Warp &, const Op &, LaneMask);
+Flow executeBitFieldInsert(Warp &, const Op &, LaneMask);
+Flow executeLop3(Warp &, const Op &, LaneMask);
+Flow executeSpaceTest(Warp &, const Op &, LaneMask);
+Flow executeClock(Warp &, const Op &, LaneMask);
+Flow executeCarry(Warp &, const Op &, LaneMask);
+
+// Memory (ExecuteMemory.cpp, ExecuteAtomic.cpp, ExecuteCopy.cpp)
+Flow executeLoad(Warp &, const Op &, LaneMask);
+Flow executeStore(Warp &, const Op &, LaneMask);
+Flow executeLoadParameter(Warp &, const Op &, LaneMask);
+Flow executeAtomic(Warp &, const Op &, LaneMask);
+Flow executeCopy(Warp &, const Op &, LaneMask);
+Flow executeCommit(Warp &, const Op &, LaneMask);
+Flow executeWaitGroup(Warp &, const Op &, LaneMask);
+Flow executeFence(Warp &, const Op &, LaneMask);
+
+// Control (ExecuteControl.cpp)
+Flow executeBranch(Warp &, const Op &, LaneMask);
+Flow executeExit(Warp &, const Op &, LaneMask);
+Flow executeTrap(Warp &, const Op &, LaneMask);
+Flow executeNothing(Warp &, const Op &, LaneMask);
+Flow executeBarrier(Warp &, const Op &, LaneMask);
+
+// Collectives (ExecuteCollective.cpp, ExecuteMatrix.cpp)
+Flow executeWarpBarrier(Warp &, const Op &, LaneMask);
+Flow executeShuffle(Warp &, const Op &, LaneMask);
+Flow executeVote(Warp &, const Op &, LaneMask);
+Flow executeMatch(Warp &, const Op &, LaneMask);
+Flow executeReduce(Warp &, const Op &, LaneMask);
+Flow executeActiveMask(Warp &, const Op &, LaneMask);
+Flow executeMmaSync(Warp &, const Op &, LaneMask);
+Flow executeLoadMatrix(Warp &, const Op &, LaneMask);
+Flow executeStoreMatrix(Warp &, const Op &, LaneMask);
+Flow executeMoveMatrix(Warp &, const Op &, LaneMask);
+
+/// Lane addresses of a memory op as offsets in its space; for generic addresses
+/// the op's space is `Generic` and they are as they are.
+struct LaneAddresses {
+  alignas(64) uint64_t at[warpSize];
+};
+
+/// Base register plus offset. `slot` has `bytes` (4 or 8) a lane.
+void computeAddresses(Warp &warp, const Op &op, uint32_t slot,
+                      LaneAddresses &addresses);
+
+/// Where the lanes' bytes lie on the host; see `resolve`.
+struct LanePointers {
+  uint8_t *at[warpSize];
+  /// Shadow bytes, null for global memory.
+  uint8_t *shadow[warpSize];
+  /// The one space of all lanes.
+  Space space;
+};
+
+/// Checks alignment and bounds and translates. Lanes of generic addresses must
+/// be in one space. Counts bytes, tells the race detectors.
+Flow resolve(Warp &warp, const Op &op, LaneMask mask, Space space,
+             LaneAddresses &addresses, uint32_t bytes, AccessKind kind,
+             LanePointers &pointers);
+
+/// Lands the copies of `mask` that `isDue` says.
+Flow landCopies(Warp &warp, LaneMask mask, unsigned keptGroups, bool all);
+
+} // namespace attn::emulator
+
+#endif // ATTN_LIB_EMULATOR_EXECUTE_H

@@ -1,0 +1,152 @@
+//===- ExecuteCopy.cpp - cp.async, its groups and waits -------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Groups are counted for each thread. With delayed copies nothing is copied
+// before the wait that covers a copy, the latest moment that PTX allows, and
+// until then the destination counts as uninitialised.
+//===----------------------------------------------------------------------===//
+#include "lib/Emulator/Execute.h"
+
+using namespace attn::emulator;
+
+/// Copies the lanes `mask` of one instruction.
+static Flow land(Warp &warp, const PendingCopy &copy, LaneMask mask) {
+  Block &block = warp.block;
+  const Op &op = block.kernel().ops[copy.op];
+  Flow flow = Flow::Next;
+  forEachLane(mask, [&](unsigned lane) {
+    uint8_t *to = block.shared.data() + copy.destination[lane];
+    unsigned count = copy.sourceBytes[lane];
+    if (count) {
+      const Allocation *from =
+          block.launch.device->find(copy.source[lane], count);
+      if (!from) {
+        flow = warp.fail(FindingKind::OutOfBounds, op, lane,
+                         "copies from global memory that was freed meanwhile");
+        return;
+      }
+      std::memcpy(to, from->at(copy.source[lane]), count);
+    }
+    std::memset(to + count, 0, copy.bytes - count);
+    std::memset(block.sharedShadow.data() + copy.destination[lane], 0,
+                copy.bytes);
+  });
+  return flow;
+}
+
+Flow attn::emulator::landCopies(Warp &warp, LaneMask mask, unsigned keptGroups,
+                                bool all) {
+  Block &block = warp.block;
+  for (size_t i = 0; i < warp.copies.size();) {
+    PendingCopy &copy = warp.copies[i];
+    LaneMask due = 0;
+    forEachLane(copy.lanes & mask, [&](unsigned lane) {
+      if (all || copy.group[lane] + keptGroups < warp.committed[lane])
+        due |= LaneMask(1) << lane;
+    });
+    if (due == 0) {
+      ++i;
+      continue;
+    }
+    if (block.launch.options->delayCopies &&
+        land(warp, copy, due) != Flow::Next)
+      return Flow::Stop;
+    if (block.races)
+      block.races->observeCopy(copy.id, warp.index, due);
+    copy.lanes &= ~due;
+    if (copy.lanes)
+      ++i;
+    else
+      warp.copies.erase(warp.copies.begin() + i);
+  }
+  return Flow::Next;
+}
+
+/// src: shared address, global address, bytes of the source (slot 0: all; with
+/// `flag` a predicate that ignores it). `accessBytes`: 4, 8 or 16.
+Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
+  Block &block = warp.block;
+  LaneAddresses to, from;
+  LanePointers toPointers, fromPointers;
+  if (requireValue(warp, op, op.src[0], mask, "the destination") !=
+          Flow::Next ||
+      requireValue(warp, op, op.src[1], mask, "the source") != Flow::Next)
+    return Flow::Stop;
+  computeAddresses(warp, op, op.src[0], to);
+  Op source = op;
+  source.imm = op.imm2;
+  source.addressBytes = 8;
+  computeAddresses(warp, source, op.src[1], from);
+
+  PendingCopy copy;
+  LaneMask reading = 0;
+  forEachLane(mask, [&](unsigned lane) {
+    unsigned count = op.accessBytes;
+    if (op.flag && (warp.predicates[op.src[2]] >> lane & 1))
+      count = 0;
+    else if (!op.flag && op.src[2])
+      count = std::min<uint32_t>(count, warp.slot<uint32_t>(op.src[2])[lane]);
+    copy.sourceBytes[lane] = count;
+    reading |= LaneMask(count == op.accessBytes) << lane;
+  });
+  uint32_t place = &op - block.kernel().ops.data();
+  if (op.src[2] && !op.flag &&
+      requireValue(warp, op, op.src[2], mask, "the size") != Flow::Next)
+    return Flow::Stop;
+
+  // The write is that of the copy, not of this warp, to the race detector.
+  RaceDetector *races = block.races.release();
+  Flow flow = resolve(warp, op, mask, Space::Shared, to, op.accessBytes,
+                      AccessKind::Write, toPointers);
+  block.races.reset(races);
+  if (flow != Flow::Next)
+    return flow;
+  block.counters.sharedWrittenBytes -= llvm::popcount(mask) * op.accessBytes;
+  block.counters.asyncCopyBytes += llvm::popcount(mask) * op.accessBytes;
+  if (reading && resolve(warp, op, reading, Space::Global, from, op.accessBytes,
+                         AccessKind::Read, fromPointers) != Flow::Next)
+    return Flow::Stop;
+  // Lanes that read less than the whole: their part must exist as well.
+  forEachLane(mask & ~reading, [&](unsigned lane) {
+    unsigned count = copy.sourceBytes[lane];
+    if (flow == Flow::Next && count &&
+        !block.launch.device->find(from.at[lane], count))
+      flow = warp.fail(FindingKind::OutOfBounds, op, lane,
+                       "reads " + std::to_string(count) +
+                           " bytes of global memory " +
+                           block.launch.device->describe(from.at[lane]));
+  });
+  if (flow != Flow::Next)
+    return flow;
+
+  copy.id = block.nextCopy++;
+  copy.op = place;
+  copy.lanes = mask;
+  copy.bytes = op.accessBytes;
+  forEachLane(mask, [&](unsigned lane) {
+    copy.group[lane] = warp.committed[lane];
+    copy.destination[lane] = to.at[lane];
+    copy.source[lane] = from.at[lane];
+    if (block.launch.options->delayCopies)
+      std::memset(toPointers.shadow[lane], 2, op.accessBytes);
+  });
+  if (block.races)
+    block.races->issueCopy(copy.id, {AccessKind::Write, warp.index, mask, to.at,
+                                     op.accessBytes, place});
+  if (!block.launch.options->delayCopies)
+    flow = land(warp, copy, mask);
+  warp.copies.push_back(copy);
+  return flow;
+}
+
+Flow attn::emulator::executeCommit(Warp &warp, const Op &op, LaneMask mask) {
+  forEachLane(mask, [&](unsigned lane) { ++warp.committed[lane]; });
+  return Flow::Next;
+}
+
+/// `flag`: wait_all. Otherwise `imm` groups may stay.
+Flow attn::emulator::executeWaitGroup(Warp &warp, const Op &op, LaneMask mask) {
+  if (op.flag)
+    executeCommit(warp, op, mask);
+  return landCopies(warp, mask, op.flag ? 0 : op.imm, op.flag);
+}

@@ -1,0 +1,49 @@
+//===- LaneKernels.h - Arithmetic over 32 lanes by name ---------*- C++ -*-===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The same source, LaneKernels.inc, is compiled for several instruction sets;
+// the best one that this machine has is taken at run time.
+//===----------------------------------------------------------------------===//
+#ifndef ATTN_LIB_EMULATOR_LANEKERNELS_H
+#define ATTN_LIB_EMULATOR_LANEKERNELS_H
+
+#include "lib/Emulator/Lanes.h"
+
+#include "llvm/ADT/StringRef.h"
+
+namespace attn::emulator {
+
+struct NamedLaneFn {
+  const char *name;
+  LaneFn function;
+};
+struct NamedCompareFn {
+  const char *name;
+  CompareFn function;
+};
+
+/// All functions for one instruction set.
+struct LaneKernels {
+  const char *instructionSet;
+  const NamedLaneFn *lanes;
+  unsigned laneCount;
+  const NamedCompareFn *compares;
+  unsigned compareCount;
+};
+
+/// The portable functions, those for AVX2 with FMA, and for AVX-512.
+const LaneKernels &getPortableKernels();
+const LaneKernels &getAVX2Kernels();
+const LaneKernels &getAVX512Kernels();
+
+/// The best that this machine has.
+const LaneKernels &getLaneKernels();
+
+/// `add.32`, `fma.ftz.f32`, ...; null where there is none.
+LaneFn findLaneKernel(llvm::StringRef name);
+/// `lt.s32`, `geu.ftz.f32`, ...; null where there is none.
+CompareFn findCompareKernel(llvm::StringRef name);
+
+} // namespace attn::emulator
+
+#endif // ATTN_LIB_EMULATOR_LANEKERNELS_H

@@ -1,0 +1,250 @@
+//===- Launch.cpp - Modules and launches ----------------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+#include "lib/Emulator/Module.h"
+#include "lib/Emulator/Warp.h"
+
+#include "llvm/ADT/Twine.h"
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+using namespace attn::emulator;
+using llvm::StringRef;
+using llvm::Twine;
+
+//===----------------------------------------------------------------------===//
+// Modules
+//===----------------------------------------------------------------------===//
+
+Module::Module() : implementation(std::make_unique<Implementation>()) {}
+Module::~Module() = default;
+
+static Finding makeFinding(FindingKind kind, const Twine &message,
+                           uint32_t line = 0) {
+  Finding finding;
+  finding.kind = kind;
+  finding.message = message.str();
+  finding.place.ptxLine = line;
+  return finding;
+}
+
+ParsedModule Module::parse(std::string_view text, std::string name) {
+  ParsedModule result;
+  result.report.file = name;
+  std::unique_ptr<Module> module(new Module());
+  PtxModule &ptx = module->implementation->ptx;
+  ptx.text = std::string(text);
+  ptx.name = std::move(name);
+  PtxError error;
+  if (!parsePtx(ptx, error)) {
+    bool isUnsupported = StringRef(error.message).starts_with("not supported");
+    result.report.findings.push_back(makeFinding(
+        isUnsupported ? FindingKind::Unsupported : FindingKind::Invalid,
+        error.message, error.line));
+    return result;
+  }
+  for (const PtxFunction &function : ptx.functions) {
+    DecodedKernel kernel;
+    bool isUnsupported = false;
+    if (decodeKernel(ptx, function, Arithmetic::MmaSim, kernel, error,
+                     isUnsupported))
+      continue;
+    result.report.findings.push_back(makeFinding(
+        isUnsupported ? FindingKind::Unsupported : FindingKind::Invalid,
+        error.message, error.line));
+  }
+  if (result.report.isClean())
+    result.module = std::move(module);
+  return result;
+}
+
+std::vector<std::string> Module::getKernels() const {
+  std::vector<std::string> names;
+  for (const PtxFunction &function : implementation->ptx.functions)
+    names.push_back(function.name);
+  return names;
+}
+
+static const PtxFunction *findKernel(const PtxModule &module, StringRef name) {
+  for (const PtxFunction &function : module.functions)
+    if (function.name == name)
+      return &function;
+  return nullptr;
+}
+
+std::vector<ParameterInfo>
+Module::getParameters(std::string_view kernel) const {
+  std::vector<ParameterInfo> parameters;
+  if (const PtxFunction *function = findKernel(implementation->ptx, kernel))
+    for (unsigned i = 0; i < function->parameterCount; ++i) {
+      const PtxVariable &variable = function->variables[i];
+      parameters.push_back({variable.name, uint32_t(variable.bytes),
+                            uint32_t(variable.alignment)});
+    }
+  return parameters;
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+/// The most shared memory that any device gives a block.
+static constexpr uint64_t maxSharedBytes = 227 * 1024;
+
+/// Why the options do not fit the kernel; empty where they do.
+static std::string checkOptions(const PtxFunction &function,
+                                const DecodedKernel &kernel,
+                                const LaunchOptions &options,
+                                uint64_t sharedBytes) {
+  uint64_t threads =
+      uint64_t(options.block.x) * options.block.y * options.block.z;
+  if (options.block.x == 0 || options.block.y == 0 || options.block.z == 0 ||
+      threads > 1024)
+    return ("expected a block of 1 to 1024 threads but got " + Twine(threads))
+        .str();
+  if (options.grid.x == 0 || options.grid.y == 0 || options.grid.z == 0)
+    return "expected a grid of at least one block";
+  const uint32_t *required = function.requiredBlock;
+  if (required[0] &&
+      (required[0] != options.block.x || required[1] != options.block.y ||
+       required[2] != options.block.z))
+    return ("expected a block of " + Twine(required[0]) + " x " +
+            Twine(required[1]) + " x " + Twine(required[2]) +
+            " threads ('.reqntid') but got " + Twine(options.block.x) + " x " +
+            Twine(options.block.y) + " x " + Twine(options.block.z))
+        .str();
+  const uint32_t *most = function.maximalBlock;
+  if (most[0] && threads > uint64_t(most[0]) * most[1] * most[2])
+    return ("expected at most " + Twine(uint64_t(most[0]) * most[1] * most[2]) +
+            " threads ('.maxntid') but got " + Twine(threads))
+        .str();
+  if (sharedBytes > maxSharedBytes)
+    return ("expected at most " + Twine(maxSharedBytes) +
+            " bytes of shared memory but got " + Twine(sharedBytes))
+        .str();
+  return "";
+}
+
+static std::string packArguments(const PtxFunction &function,
+                                 const DecodedKernel &kernel,
+                                 const std::vector<Argument> &arguments,
+                                 std::vector<uint8_t> &bytes) {
+  if (arguments.size() != function.parameterCount)
+    return ("expected " + Twine(function.parameterCount) +
+            " arguments but got " + Twine(arguments.size()))
+        .str();
+  bytes.assign(kernel.parameterBytes, 0);
+  for (unsigned i = 0; i < arguments.size(); ++i) {
+    const PtxVariable &parameter = function.variables[i];
+    if (arguments[i].bytes.size() != parameter.bytes)
+      return ("expected argument " + Twine(i) + " to have " +
+              Twine(parameter.bytes) + " bytes but got " +
+              Twine(arguments[i].bytes.size()))
+          .str();
+    std::copy(arguments[i].bytes.begin(), arguments[i].bytes.end(),
+              bytes.begin() + kernel.offsets[i]);
+  }
+  return "";
+}
+
+/// Puts the module's global variables on the device, once.
+static void placeVariables(Device::Implementation &device,
+                           const PtxModule &module,
+                           std::vector<uint64_t> &addresses) {
+  for (unsigned i = 0; i < module.variables.size(); ++i) {
+    const PtxVariable &variable = module.variables[i];
+    addresses.push_back(0);
+    if (variable.space != Space::Global && variable.space != Space::Const)
+      continue;
+    auto [place, isNew] = device.moduleVariables.try_emplace({&module, i}, 0);
+    if (isNew) {
+      place->second = device.allocate(variable.bytes, variable.name);
+      Allocation &allocation = device.live[place->second];
+      std::copy(variable.initializer.begin(), variable.initializer.end(),
+                allocation.data.get());
+      allocation.isReadOnly = variable.space == Space::Const;
+    }
+    addresses.back() = place->second;
+  }
+}
+
+/// Runs all blocks. Of several blocks with findings the first counts, so that
+/// the number of threads changes nothing.
+static void runBlocks(LaunchState &launch, unsigned threads, Report &report) {
+  const Dim3 &grid = launch.options->grid;
+  uint64_t count = uint64_t(grid.x) * grid.y * grid.z;
+  std::atomic<uint64_t> next{0}, firstBad{count};
+  std::mutex mutex;
+  uint64_t reported = count;
+  auto work = [&] {
+    Counters counters;
+    for (uint64_t i; (i = next++) < count && i <= firstBad;) {
+      Block block(launch, i);
+      block.run();
+      counters.add(block.counters);
+      if (block.findings.empty())
+        continue;
+      std::lock_guard<std::mutex> lock(mutex);
+      if (i < reported) {
+        reported = i;
+        firstBad = i;
+        report.findings = std::move(block.findings);
+      }
+    }
+    std::lock_guard<std::mutex> lock(mutex);
+    report.counters.add(counters);
+  };
+  std::vector<std::thread> pool;
+  for (unsigned i = 1; i < threads; ++i)
+    pool.emplace_back(work);
+  work();
+  for (std::thread &thread : pool)
+    thread.join();
+}
+
+Report attn::emulator::launch(Device &device, const Module &module,
+                              std::string_view name,
+                              const std::vector<Argument> &arguments,
+                              const LaunchOptions &options) {
+  const PtxModule &ptx = module.get().ptx;
+  Report report;
+  report.file = ptx.name;
+  auto refuse = [&](FindingKind kind, const Twine &message, uint32_t line) {
+    report.findings.push_back(makeFinding(kind, message, line));
+    return report;
+  };
+  const PtxFunction *function = findKernel(ptx, name);
+  if (!function)
+    return refuse(FindingKind::Invalid,
+                  "expected a kernel of the module but got '" +
+                      Twine(StringRef(name)) + "'",
+                  0);
+  DecodedKernel kernel;
+  PtxError error;
+  bool isUnsupported = false;
+  if (!decodeKernel(ptx, *function, options.arithmetic, kernel, error,
+                    isUnsupported))
+    return refuse(isUnsupported ? FindingKind::Unsupported
+                                : FindingKind::Invalid,
+                  error.message, error.line);
+  LaunchState state;
+  state.module = &ptx;
+  state.kernel = &kernel;
+  state.options = &options;
+  state.device = &device.get();
+  state.sharedBytes = kernel.staticSharedBytes + options.dynamicSharedBytes;
+  std::string problem =
+      checkOptions(*function, kernel, options, state.sharedBytes);
+  if (problem.empty())
+    problem = packArguments(*function, kernel, arguments, state.parameters);
+  if (!problem.empty())
+    return refuse(FindingKind::Invalid, problem, function->line);
+  placeVariables(device.get(), ptx, state.moduleAddresses);
+  unsigned threads =
+      options.threads ? options.threads : std::thread::hardware_concurrency();
+  if (kernel.usesGlobalAtomics || options.races == RaceMode::Global)
+    threads = 1;
+  runBlocks(state, std::max(1u, threads), report);
+  return report;
+}

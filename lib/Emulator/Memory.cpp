@@ -1,0 +1,98 @@
+//===- Memory.cpp - Global memory with forbidden zones --------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+#include "lib/Emulator/Memory.h"
+
+#include "llvm/ADT/Twine.h"
+
+using namespace attn::emulator;
+using llvm::Twine;
+
+uint64_t Device::Implementation::allocate(uint64_t bytes, std::string name) {
+  Allocation allocation;
+  allocation.base = next;
+  allocation.bytes = bytes;
+  allocation.data = std::make_unique<uint8_t[]>(bytes);
+  allocation.name = std::move(name);
+  next = (next + bytes + 2 * redzoneBytes) & ~(redzoneBytes - 1);
+  uint64_t base = allocation.base;
+  live.emplace(base, std::move(allocation));
+  return base;
+}
+
+const Allocation *Device::Implementation::find(uint64_t address,
+                                               uint64_t count) const {
+  auto after = live.upper_bound(address);
+  if (after == live.begin())
+    return nullptr;
+  const Allocation &allocation = std::prev(after)->second;
+  return allocation.contains(address, count) ? &allocation : nullptr;
+}
+
+/// The last allocation at or before `address`, or null.
+static const Allocation *findBefore(const std::map<uint64_t, Allocation> &map,
+                                    uint64_t address) {
+  auto after = map.upper_bound(address);
+  return after == map.begin() ? nullptr : &std::prev(after)->second;
+}
+
+static std::string quote(const Allocation &allocation) {
+  return ("'" + Twine(allocation.name) + "' (" + Twine(allocation.bytes) +
+          " bytes)")
+      .str();
+}
+
+std::string Device::Implementation::describe(uint64_t address) const {
+  if (const Allocation *old = findBefore(freed, address))
+    if (old->contains(address, 1))
+      return "within " + quote(*old) + ", which was freed";
+  const Allocation *before = findBefore(live, address);
+  if (before && before->contains(address, 1))
+    return (Twine(address - before->base) + " bytes into " + quote(*before))
+        .str();
+  auto after = live.upper_bound(address);
+  uint64_t toBefore = before ? address - before->base - before->bytes : ~0ull;
+  uint64_t toAfter = after == live.end() ? ~0ull : after->first - address;
+  if (std::min(toBefore, toAfter) > (uint64_t(1) << 32))
+    return "near no buffer";
+  if (toBefore <= toAfter)
+    return (Twine(toBefore) + " bytes after the end of " + quote(*before))
+        .str();
+  return (Twine(toAfter) + " bytes before " + quote(after->second)).str();
+}
+
+Device::Device() : implementation(std::make_unique<Implementation>()) {}
+Device::~Device() = default;
+Device::Device(Device &&) noexcept = default;
+Device &Device::operator=(Device &&) noexcept = default;
+
+uint64_t Device::allocate(uint64_t bytes, std::string name) {
+  return implementation->allocate(bytes, std::move(name));
+}
+
+bool Device::free(uint64_t address) {
+  auto node = implementation->live.extract(address);
+  if (!node)
+    return false;
+  node.mapped().data.reset();
+  implementation->freed.insert(std::move(node));
+  return true;
+}
+
+bool Device::upload(uint64_t address, const void *data, uint64_t bytes) {
+  const Allocation *allocation = implementation->find(address, bytes);
+  if (!allocation)
+    return false;
+  if (bytes)
+    std::memcpy(allocation->at(address), data, bytes);
+  return true;
+}
+
+bool Device::download(uint64_t address, void *data, uint64_t bytes) const {
+  const Allocation *allocation = implementation->find(address, bytes);
+  if (!allocation)
+    return false;
+  if (bytes)
+    std::memcpy(data, allocation->at(address), bytes);
+  return true;
+}

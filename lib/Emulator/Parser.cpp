@@ -1,0 +1,756 @@
+//===- Parser.cpp - From PTX text to resolved instructions ----------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A recursive-descent parser. Blocks `{ }` are scopes of registers, variables
+// and labels: inline assembly repeats the same names in block after block. A
+// label may be used before it is defined, so uses are patched when their block
+// ends, and those still open move to the block around it.
+//
+// Everything of debugging (`.section`, `.loc`, `.file`) but lines is skipped.
+//===----------------------------------------------------------------------===//
+#include "lib/Emulator/Parser.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/Twine.h"
+#include <cstring>
+
+using namespace attn::emulator;
+using llvm::StringRef;
+using llvm::Twine;
+
+/// Nested blocks and vectors beyond this are no PTX that anybody wrote.
+static constexpr unsigned maxDepth = 64;
+/// Registers of one function; beyond, a declaration is a mistake.
+static constexpr size_t maxRegisters = 1 << 18;
+
+bool Parser::fail(const Twine &message) {
+  if (error.message.empty())
+    error = {token.line, message.str()};
+  return false;
+}
+
+bool Parser::expect(char c) {
+  if (!token.is(c))
+    return fail(Twine("expected '") + Twine(c) + "' but got " + spell());
+  advance();
+  return true;
+}
+
+std::string Parser::spell() const {
+  if (token.kind == Token::End)
+    return "the end of the file";
+  return "'" + token.text.str() + "'";
+}
+
+bool Parser::takeWord(StringRef &word) {
+  if (token.kind != Token::Word)
+    return fail("expected a name but got " + Twine(spell()));
+  word = token.text;
+  advance();
+  return true;
+}
+
+bool Parser::takeInteger(uint64_t &value) {
+  bool isNegative = false, isDouble;
+  if (token.is('-')) {
+    isNegative = true;
+    advance();
+  }
+  if (token.kind != Token::Number ||
+      !parseNumber(token.text, value, isDouble) || isDouble)
+    return fail("expected an integer but got " + Twine(spell()));
+  if (isNegative)
+    value = 0 - value;
+  advance();
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Scopes
+//===----------------------------------------------------------------------===//
+
+int Parser::findRegister(StringRef name) const {
+  for (const Scope &scope : llvm::reverse(scopes)) {
+    auto found = scope.registers.find(name);
+    if (found != scope.registers.end())
+      return found->second;
+    // `.reg .b32 %r<100>` declares %r0 to %r99.
+    StringRef stem = name.rtrim("0123456789");
+    unsigned number;
+    auto range = scope.ranges.find(stem);
+    if (range != scope.ranges.end() && stem.size() < name.size() &&
+        !name.drop_front(stem.size()).getAsInteger(10, number) &&
+        number < range->second.second)
+      return range->second.first + number;
+  }
+  return -1;
+}
+
+int Parser::findVariable(StringRef name) const {
+  for (const Scope &scope : llvm::reverse(scopes)) {
+    auto found = scope.variables.find(name);
+    if (found != scope.variables.end())
+      return found->second;
+  }
+  return -1;
+}
+
+void Parser::closeScope() {
+  Scope scope = std::move(scopes.back());
+  scopes.pop_back();
+  for (LabelUse &use : scope.uses) {
+    auto found = scope.labels.find(use.name);
+    if (found != scope.labels.end())
+      function->instructions[use.instruction].operands[use.operand].target =
+          found->second;
+    else if (function && !scopes.empty() && scopes.size() > 1)
+      scopes.back().uses.push_back(use);
+    else if (error.message.empty())
+      error = {use.line, ("expected '" + use.name +
+                          "' to be a register, variable or label")
+                             .str()};
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Declarations
+//===----------------------------------------------------------------------===//
+
+bool Parser::parseRegisters() {
+  StringRef type;
+  if (!takeWord(type))
+    return false;
+  unsigned bits = typeBits(type);
+  if (bits == 0)
+    return fail("expected a type but got '" + type + "'");
+  while (true) {
+    StringRef name;
+    uint64_t count = 1;
+    if (!takeWord(name))
+      return false;
+    bool isRange = token.is('<');
+    if (isRange) {
+      advance();
+      if (!takeInteger(count) || !expect('>'))
+        return false;
+    }
+    size_t first = function->registers.size();
+    if (count > maxRegisters || first + count > maxRegisters)
+      return fail("expected at most " + Twine(maxRegisters) +
+                  " registers in a function");
+    if (isRange)
+      scopes.back().ranges[name] = {static_cast<unsigned>(first),
+                                    static_cast<unsigned>(count)};
+    else
+      scopes.back().registers[name] = first;
+    for (uint64_t i = 0; i < count; ++i)
+      function->registers.push_back(
+          {isRange ? (name + Twine(i)).str() : name.str(), bits});
+    if (!token.is(','))
+      return expect(';');
+    advance();
+  }
+}
+
+bool Parser::parseSpace(StringRef word, Space &space) {
+  if (word == ".global")
+    space = Space::Global;
+  else if (word == ".const")
+    space = Space::Const;
+  else if (word == ".shared")
+    space = Space::Shared;
+  else if (word == ".local")
+    space = Space::Local;
+  else if (word == ".param")
+    space = Space::Param;
+  else
+    return false;
+  return true;
+}
+
+bool Parser::parseInitializer(PtxVariable &variable, unsigned elementBytes,
+                              unsigned depth) {
+  if (depth > maxDepth)
+    return fail("expected fewer nested braces");
+  if (token.is('{')) {
+    advance();
+    while (!token.is('}')) {
+      if (!parseInitializer(variable, elementBytes, depth + 1))
+        return false;
+      if (token.is(','))
+        advance();
+      else if (!token.is('}'))
+        return fail("expected ',' or '}' but got " + Twine(spell()));
+    }
+    advance();
+    return true;
+  }
+  if (token.kind == Token::Word)
+    return fail("not supported yet: an address as initializer");
+  bool isNegative = token.is('-'), isDouble;
+  if (isNegative)
+    advance();
+  uint64_t bits;
+  if (token.kind != Token::Number || !parseNumber(token.text, bits, isDouble))
+    return fail("expected a number but got " + Twine(spell()));
+  advance();
+  if (isDouble && elementBytes == 4) {
+    double wide;
+    std::memcpy(&wide, &bits, 8);
+    float narrow = static_cast<float>(isNegative ? -wide : wide);
+    uint32_t narrowBits;
+    std::memcpy(&narrowBits, &narrow, 4);
+    bits = narrowBits;
+  } else if (isDouble && isNegative) {
+    bits ^= uint64_t(1) << 63;
+  } else if (isNegative) {
+    bits = 0 - bits;
+  }
+  for (unsigned i = 0; i < elementBytes; ++i)
+    variable.initializer.push_back(bits >> (8 * i));
+  return true;
+}
+
+/// Type, attributes, name and sizes; what follows is the caller's.
+bool Parser::parseDeclarator(PtxVariable &variable, unsigned &elementBytes) {
+  variable.line = token.line;
+  unsigned bits = 0;
+  unsigned vector = 1;
+  while (token.kind == Token::Word && token.text.starts_with(".")) {
+    StringRef word = token.text;
+    uint64_t value;
+    advance();
+    if (word == ".align") {
+      if (!takeInteger(value))
+        return false;
+      if (value == 0 || value > 4096 || (value & (value - 1)))
+        return fail("expected an alignment that is a power of two up to 4096");
+      variable.alignment = value;
+    } else if (word == ".v2" || word == ".v4") {
+      vector = word == ".v2" ? 2 : 4;
+    } else if (word == ".ptr") {
+      // `.ptr .global .align 16` describes what the pointer points to.
+      while (token.kind == Token::Word && token.text.starts_with(".")) {
+        bool isAlign = token.text == ".align";
+        advance();
+        if (isAlign && !takeInteger(value))
+          return false;
+      }
+    } else if (word.starts_with(".attribute")) {
+      return fail("not supported yet: '.attribute'");
+    } else if (unsigned typed = typeBits(word)) {
+      bits = typed;
+    } else {
+      return fail("expected a type but got '" + word + "'");
+    }
+  }
+  if (bits < 8)
+    return fail("expected a type of at least 8 bits before " + Twine(spell()));
+  elementBytes = bits / 8;
+  StringRef name;
+  if (!takeWord(name))
+    return false;
+  variable.name = name.str();
+  variable.alignment =
+      std::max<uint64_t>(variable.alignment, elementBytes * vector);
+  variable.bytes = uint64_t(elementBytes) * vector;
+  bool isArray = false, isOpen = false;
+  while (token.is('[')) {
+    advance();
+    uint64_t count = 0;
+    if (token.is(']'))
+      isOpen = true;
+    else if (!takeInteger(count))
+      return false;
+    if (!expect(']'))
+      return false;
+    if (count > (uint64_t(1) << 32) ||
+        (count && variable.bytes > (uint64_t(1) << 32) / count))
+      return fail("expected '" + name + "' to have at most 2^32 bytes");
+    variable.bytes *= isOpen ? 1 : count;
+    isArray = true;
+  }
+  if (isArray && isOpen)
+    variable.isDynamic = true;
+  return true;
+}
+
+bool Parser::parseVariable(Space space, bool isExtern,
+                           std::vector<PtxVariable> &list, int base) {
+  // A declaration's alignment and type hold for all names after it.
+  PtxVariable variable;
+  variable.space = space;
+  unsigned elementBytes;
+  if (!parseDeclarator(variable, elementBytes))
+    return false;
+  if (token.is('=')) {
+    advance();
+    if (!parseInitializer(variable, elementBytes, 0))
+      return false;
+    if (variable.isDynamic)
+      variable.bytes = variable.initializer.size();
+    variable.isDynamic = false;
+    if (variable.initializer.size() > variable.bytes)
+      return fail("expected at most " + Twine(variable.bytes) +
+                  " bytes of initializer but got " +
+                  Twine(variable.initializer.size()));
+  }
+  if (variable.isDynamic && !(isExtern && space == Space::Shared))
+    return fail("expected a size for '" + Twine(variable.name) + "'");
+  scopes.back().variables[variable.name] = base + list.size();
+  list.push_back(std::move(variable));
+  return expect(';');
+}
+
+//===----------------------------------------------------------------------===//
+// Instructions
+//===----------------------------------------------------------------------===//
+
+bool Parser::parseNamed(PtxInstruction &instruction, PtxOperand &operand,
+                        bool inAddress) {
+  StringRef name = token.text;
+  if (name == "_") {
+    operand.kind = PtxOperand::Sink;
+    advance();
+    return true;
+  }
+  operand.reg = findRegister(name);
+  if (operand.reg >= 0) {
+    operand.kind = PtxOperand::Register;
+    advance();
+    return true;
+  }
+  if (isSpecialRegister(name)) {
+    operand.kind = PtxOperand::Register;
+    operand.reg = specialRegister(name);
+    advance();
+    return true;
+  }
+  operand.variable = findVariable(name);
+  if (operand.variable >= 0) {
+    operand.kind = PtxOperand::Variable;
+    advance();
+    return true;
+  }
+  if (name.starts_with("%") || inAddress)
+    return fail("expected '" + name + "' to be declared");
+  operand.kind = PtxOperand::Label;
+  labelName = name;
+  advance();
+  return true;
+}
+
+/// A special register is declared on first use, as a register of its own.
+int Parser::specialRegister(StringRef name) {
+  auto [place, isNew] = specials.try_emplace(name, function->registers.size());
+  if (isNew)
+    function->registers.push_back({name.str(), specialRegisterBits(name)});
+  return place->second;
+}
+
+bool Parser::parseOffset(uint64_t &offset) {
+  while (token.is('+') || token.is('-')) {
+    bool isNegative = token.is('-');
+    advance();
+    uint64_t value;
+    if (!takeInteger(value))
+      return false;
+    offset += isNegative ? 0 - value : value;
+  }
+  return true;
+}
+
+bool Parser::parseOperand(PtxInstruction &instruction, PtxOperand &operand,
+                          unsigned depth) {
+  if (depth > maxDepth)
+    return fail("expected fewer nested braces");
+  if (token.is('{'))
+    return parseVector(instruction, operand, depth);
+  if (token.is('[')) {
+    advance();
+    if (token.kind == Token::Word) {
+      if (!parseNamed(instruction, operand, true))
+        return false;
+    } else if (!takeInteger(operand.bits)) {
+      return false;
+    }
+    operand.kind = PtxOperand::Address;
+    if (!parseOffset(operand.bits))
+      return false;
+    if (token.is(','))
+      return fail("not supported yet: tensor coordinates in an address");
+    return expect(']');
+  }
+  if (token.is('!')) {
+    advance();
+    if (token.kind != Token::Word || !parseNamed(instruction, operand, true))
+      return fail("expected a predicate but got " + Twine(spell()));
+    operand.isNegated = true;
+    return true;
+  }
+  if (token.kind == Token::Word)
+    return parseNamedOperand(instruction, operand);
+  return parseLiteral(operand);
+}
+
+bool Parser::parseVector(PtxInstruction &instruction, PtxOperand &operand,
+                         unsigned depth) {
+  advance();
+  operand.kind = PtxOperand::Vector;
+  while (true) {
+    operand.elements.emplace_back();
+    if (!parseOperand(instruction, operand.elements.back(), depth + 1))
+      return false;
+    if (operand.elements.back().kind == PtxOperand::Label)
+      return fail("expected '" + labelName + "' to be declared");
+    if (!token.is(','))
+      return expect('}');
+    advance();
+  }
+}
+
+bool Parser::parseNamedOperand(PtxInstruction &instruction,
+                               PtxOperand &operand) {
+  if (!parseNamed(instruction, operand, false))
+    return false;
+  if (operand.kind == PtxOperand::Variable)
+    return parseOffset(operand.bits);
+  if (token.is('|')) {
+    advance();
+    PtxOperand other;
+    if (token.kind != Token::Word || !parseNamed(instruction, other, true))
+      return fail("expected a register but got " + Twine(spell()));
+    if (operand.kind == PtxOperand::Sink) { // _|%p
+      operand.kind = PtxOperand::Register;
+      operand.reg = -1;
+    }
+    operand.second = other.reg;
+  }
+  return true;
+}
+
+bool Parser::parseLiteral(PtxOperand &operand) {
+  bool isNegative = token.is('-'), isDouble;
+  if (isNegative)
+    advance();
+  if (token.kind != Token::Number ||
+      !parseNumber(token.text, operand.bits, isDouble))
+    return fail("expected an operand but got " + Twine(spell()));
+  advance();
+  operand.kind = isDouble ? PtxOperand::Float : PtxOperand::Immediate;
+  if (isNegative)
+    operand.bits =
+        isDouble ? operand.bits ^ (uint64_t(1) << 63) : 0 - operand.bits;
+  return true;
+}
+
+bool Parser::parseInstruction() {
+  PtxInstruction instruction;
+  instruction.line = token.line;
+  instruction.sourceFile = location[0];
+  instruction.sourceLine = location[1];
+  instruction.sourceColumn = location[2];
+  if (token.is('@')) {
+    advance();
+    if (token.is('!')) {
+      instruction.guardNegated = true;
+      advance();
+    }
+    instruction.guard =
+        token.kind == Token::Word ? findRegister(token.text) : -1;
+    if (instruction.guard < 0 ||
+        function->registers[instruction.guard].bits != 1)
+      return fail("expected a predicate but got " + Twine(spell()));
+    advance();
+  }
+  if (!takeWord(instruction.form))
+    return false;
+  if (instruction.form.starts_with("call"))
+    return fail("not supported yet: '" + instruction.form + "'");
+  size_t index = function->instructions.size();
+  while (!token.is(';')) {
+    instruction.operands.emplace_back();
+    PtxOperand &operand = instruction.operands.back();
+    if (!parseOperand(instruction, operand, 0))
+      return false;
+    if (operand.kind == PtxOperand::Label)
+      scopes.back().uses.push_back({labelName, index,
+                                    instruction.operands.size() - 1,
+                                    instruction.line});
+    if (token.is(','))
+      advance();
+    else if (!token.is(';'))
+      return fail("expected ',' or ';' but got " + Twine(spell()));
+  }
+  advance();
+  function->instructions.push_back(std::move(instruction));
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Statements and functions
+//===----------------------------------------------------------------------===//
+
+void Parser::skipUntilSemicolon() {
+  while (token.kind != Token::End && !token.is(';'))
+    advance();
+  advance();
+}
+
+/// `.loc file line column [, function_name ..., inlined_at ...]`.
+bool Parser::parseLocation() {
+  uint32_t line = token.line;
+  advance();
+  for (unsigned i = 0; i < 3; ++i) {
+    uint64_t value = 0;
+    if (token.kind != Token::Number || !takeInteger(value))
+      return fail("expected three numbers after '.loc'");
+    location[i] = value;
+  }
+  while (token.kind != Token::End && token.line == line)
+    advance();
+  return true;
+}
+
+/// `.file number "name" [, time, size]`.
+bool Parser::parseFile() {
+  uint32_t line = token.line;
+  advance();
+  uint64_t number;
+  if (!takeInteger(number) || token.kind != Token::String || number > 65536)
+    return fail("expected a number and a name after '.file'");
+  if (module.files.size() <= number)
+    module.files.resize(number + 1);
+  module.files[number] = token.text.drop_front().drop_back().str();
+  while (token.kind != Token::End && token.line == line)
+    advance();
+  return true;
+}
+
+bool Parser::parseSection() {
+  advance();
+  if (token.kind == Token::Word || token.kind == Token::String)
+    advance();
+  if (!token.is('{'))
+    return true;
+  while (token.kind != Token::End && !token.is('}'))
+    advance();
+  return expect('}');
+}
+
+bool Parser::parseStatement() {
+  Space space;
+  if (token.is(".reg")) {
+    advance();
+    return parseRegisters();
+  }
+  if (token.is(".loc"))
+    return parseLocation();
+  if (token.is(".pragma") || token.is(".branchtargets") ||
+      token.is(".callprototype")) {
+    skipUntilSemicolon();
+    return true;
+  }
+  if (token.kind == Token::Word && parseSpace(token.text, space)) {
+    if (space == Space::Param)
+      return fail("not supported yet: parameters of a call");
+    advance();
+    return parseVariable(space, false, function->variables, 0);
+  }
+  if (token.is('@'))
+    return parseInstruction();
+  if (token.kind != Token::Word)
+    return fail("expected an instruction but got " + Twine(spell()));
+  // A label, or an instruction: the next token tells.
+  Token word = token;
+  Token following = Lexer(lexer).next();
+  if (!following.is(':'))
+    return parseInstruction();
+  advance();
+  advance();
+  if (!scopes.back()
+           .labels.try_emplace(word.text, function->instructions.size())
+           .second)
+    return fail("expected one definition of label '" + word.text + "'");
+  return true;
+}
+
+bool Parser::parseBlock(unsigned depth) {
+  if (depth > maxDepth)
+    return fail("expected fewer nested blocks");
+  if (!expect('{'))
+    return false;
+  scopes.emplace_back();
+  while (!token.is('}')) {
+    if (token.kind == Token::End)
+      return fail("expected '}' but got the end of the file");
+    if (token.is('{') ? !parseBlock(depth + 1) : !parseStatement())
+      return false;
+  }
+  advance();
+  closeScope();
+  return error.message.empty();
+}
+
+bool Parser::parseDimensions(uint32_t *sizes) {
+  for (unsigned i = 0; i < 3; ++i) {
+    uint64_t value;
+    if (!takeInteger(value))
+      return false;
+    sizes[i] = value;
+    if (!token.is(','))
+      break;
+    advance();
+  }
+  for (unsigned i = 1; i < 3; ++i)
+    sizes[i] = sizes[i] ? sizes[i] : 1;
+  return true;
+}
+
+bool Parser::parseParameters(PtxFunction &into) {
+  if (!token.is('('))
+    return true;
+  advance();
+  while (!token.is(')')) {
+    PtxVariable parameter;
+    parameter.space = Space::Param;
+    unsigned elementBytes;
+    if (!token.is(".param"))
+      return fail("expected '.param' but got " + Twine(spell()));
+    advance();
+    if (!parseDeclarator(parameter, elementBytes))
+      return false;
+    scopes.back().variables[parameter.name] = into.variables.size();
+    into.variables.push_back(std::move(parameter));
+    if (token.is(','))
+      advance();
+    else if (!token.is(')'))
+      return fail("expected ',' or ')' but got " + Twine(spell()));
+  }
+  advance();
+  into.parameterCount = into.variables.size();
+  return true;
+}
+
+bool Parser::parseDirectives(PtxFunction &into) {
+  while (token.kind == Token::Word && token.text.starts_with(".")) {
+    StringRef word = token.text;
+    uint32_t ignored[3];
+    advance();
+    if (word == ".reqntid" || word == ".maxntid") {
+      if (!parseDimensions(word == ".reqntid" ? into.requiredBlock
+                                              : into.maximalBlock))
+        return false;
+    } else if (word == ".minnctapersm" || word == ".maxnreg" ||
+               word == ".maxnctapersm") {
+      if (!parseDimensions(ignored))
+        return false;
+    } else if (word == ".pragma") {
+      skipUntilSemicolon();
+    } else if (word.contains("cluster")) {
+      return fail("not supported yet: '" + word + "'");
+    } else if (word != ".noreturn") {
+      return fail("expected a directive of a kernel but got '" + word + "'");
+    }
+  }
+  return true;
+}
+
+bool Parser::parseFunction(bool isKernel) {
+  if (!isKernel)
+    return fail("not supported yet: '.func'");
+  PtxFunction result;
+  result.isKernel = isKernel;
+  result.line = token.line;
+  scopes.emplace_back();
+  specials.clear();
+  StringRef name;
+  if (!takeWord(name))
+    return false;
+  result.name = name.str();
+  if (!parseParameters(result) || !parseDirectives(result))
+    return false;
+  if (token.is(';')) { // a declaration
+    advance();
+    scopes.pop_back();
+    return true;
+  }
+  location[0] = location[1] = location[2] = 0;
+  function = &result;
+  bool ok = parseBlock(0);
+  if (ok)
+    closeScope();
+  function = nullptr;
+  module.functions.push_back(std::move(result));
+  return ok && error.message.empty();
+}
+
+bool Parser::parseTopLevel() {
+  StringRef word = token.text;
+  Space space;
+  bool isExtern = false;
+  while (token.is(".visible") || token.is(".extern") || token.is(".weak") ||
+         token.is(".common")) {
+    isExtern |= token.is(".extern");
+    advance();
+    word = token.text;
+  }
+  if (token.is(".file"))
+    return parseFile();
+  if (token.is(".section"))
+    return parseSection();
+  if (token.kind != Token::Word)
+    return fail("expected a directive but got " + Twine(spell()));
+  advance();
+  if (word == ".entry" || word == ".func")
+    return parseFunction(word == ".entry");
+  if (word == ".version") {
+    if (token.kind != Token::Number)
+      return fail("expected a version but got " + Twine(spell()));
+    advance();
+    return true;
+  }
+  if (word == ".address_size") {
+    uint64_t bits;
+    return takeInteger(bits) &&
+           (bits == 64 || fail("not supported yet: addresses of 32 bits"));
+  }
+  if (word == ".target")
+    return parseTarget();
+  if (parseSpace(word, space) && space != Space::Param)
+    return parseVariable(space, isExtern, module.variables, moduleVariableBase);
+  if (word == ".pragma") {
+    skipUntilSemicolon();
+    return true;
+  }
+  return fail("expected a directive of a module but got '" + word + "'");
+}
+
+bool Parser::parseTarget() {
+  StringRef name;
+  if (!takeWord(name))
+    return false;
+  StringRef digits = name;
+  if (!digits.consume_front("sm_") ||
+      digits.rtrim("af").getAsInteger(10, module.target))
+    return fail("expected a target such as 'sm_80' but got '" + name + "'");
+  while (token.is(',')) { // `.target sm_80, debug`
+    advance();
+    if (!takeWord(name))
+      return false;
+  }
+  return true;
+}
+
+bool Parser::parse() {
+  advance();
+  scopes.emplace_back();
+  while (token.kind != Token::End)
+    if (!parseTopLevel())
+      return false;
+  return true;
+}
+
+bool attn::emulator::parsePtx(PtxModule &module, PtxError &error) {
+  return Parser(module, error).parse();
+}
