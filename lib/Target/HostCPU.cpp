@@ -7,6 +7,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/X86TargetParser.h"
 
@@ -50,6 +51,22 @@ static int64_t getCacheBytes(int name) {
   return std::max<int64_t>(0, sysconf(name));
 }
 
+/// Bytes of the third-level cache, 0 where unknown. The kernel first: the C
+/// library multiplies it by the socket's cores on some AMD machines.
+static int64_t getL3Bytes() {
+  auto file = llvm::MemoryBuffer::getFileAsStream(
+      "/sys/devices/system/cpu/cpu0/cache/index3/size");
+  int64_t kibibytes = 0;
+  llvm::StringRef text = file ? (*file)->getBuffer().trim() : "";
+  if (text.consume_back("K") && !text.getAsInteger(10, kibibytes))
+    return kibibytes << 10;
+#if defined(_SC_LEVEL3_CACHE_SIZE)
+  return getCacheBytes(_SC_LEVEL3_CACHE_SIZE);
+#else
+  return 0;
+#endif
+}
+
 HostCPU attn::detectHostCPU() {
   HostCPU host;
   host.model = llvm::sys::getHostCPUName().str();
@@ -65,11 +82,7 @@ HostCPU attn::detectHostCPU() {
 #else
   host.l1Bytes = host.l2Bytes = 0;
 #endif
-#if defined(_SC_LEVEL3_CACHE_SIZE)
-  host.l3Bytes = getCacheBytes(_SC_LEVEL3_CACHE_SIZE);
-#else
-  host.l3Bytes = 0;
-#endif
+  host.l3Bytes = getL3Bytes();
   host.cores = std::thread::hardware_concurrency();
   return host;
 }

@@ -67,6 +67,39 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
   ];
 }
 
+def AttachTargetPass : Pass<"attn-attach-target", "::mlir::ModuleOp"> {
+  let summary = "describe the machine in upstream's attributes";
+  let description = [{
+    Attaches `dlti.target_system_spec` to the module, with what is known of the
+    machine in upstream's keys, and `#nvvm.target` to each `gpu.module`. For
+    pipelines that go on with upstream's passes; ours read `#attn.target`.
+
+    Before:
+    ```mlir
+    module {
+      gpu.module @kernels {}
+    }
+    ```
+    After, for `a100`:
+    ```mlir
+    module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+        "GPU" = #dlti.target_device_spec<"max_vector_op_width" = 1024 : i64, ...>>} {
+      gpu.module @kernels [#nvvm.target<O = 3, chip = "sm_80", features = "+ptx80">] {}
+    }
+    ```
+
+    Precondition: none. Postcondition: the module has the description; nothing
+    else is changed.
+  }];
+  let dependentDialects = ["::mlir::DLTIDialect", "::mlir::NVVM::NVVMDialect"];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"\"host\"",
+           "Machine to describe: host, or a name that docs/Targets.md lists">,
+    Option<"targetFile", "target-file", "std::string", /*default=*/"",
+           "YAML that describes the machine, instead of target">
+  ];
+}
+
 def OutlineAttentionPass : Pass<"attn-outline-attention", "::mlir::ModuleOp"> {
   let summary = "move each attention into a function of its own";
   let description = [{

@@ -6,6 +6,7 @@
 #define ATTN_PASSES_SELECTTILES_TRANSFORMS_H
 
 #include "dialects/Attn/IR/AttnDialect.h"
+#include "lib/Target/Device.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -47,6 +48,11 @@ mlir::LogicalResult selectTiles(AttentionOp op, TargetAttr target,
 /// Moves each attention below `module` into a private function of its own, one
 /// for all that are equal. Emits where an attention has no plan or target.
 mlir::LogicalResult outlineAttentions(mlir::ModuleOp module);
+
+/// Describes `device` to upstream's passes: `dlti.target_system_spec` on
+/// `module`, `#nvvm.target` on each `gpu.module` in it. Emits where there is a
+/// `gpu.module` but the device is none of NVIDIA's.
+mlir::LogicalResult attachTarget(mlir::ModuleOp module, const Device &device);
 
 } // namespace attn
 
