@@ -74,7 +74,9 @@ private:
 
 Value StepLoops::emitScoreAt(Value i, Value j) {
   ValueRange offsets = op.getOffsets(), lengths = op.getLengths();
-  Value global[] = {offsets[0], offsets[1], loops.addIndex(offsets[2], i),
+  ScalarLoops::Values place = loops.apply(op.getRowMapOrDefault(), i);
+  Value global[] = {offsets[0], loops.addIndex(offsets[1], place[1]),
+                    loops.addIndex(offsets[2], place[0]),
                     loops.addIndex(offsets[3], j)};
   MaskInterface mask = op.getMask().value_or(MaskInterface());
   ScoreTerms terms = {

@@ -80,8 +80,9 @@ private:
   mlir::Value buildInBounds(LaneBuilder &b, int64_t rowVector, mlir::Value key);
 
   const OnlineTile &tile;
-  /// Per vector: rows local to the tile, and global; i64 lanes as index.
-  LaneBuilder::Values localRows, globalRows;
+  /// Per vector: rows local to the tile, their global position and head; i64
+  /// lanes as index, a scalar head where all rows are of one.
+  LaneBuilder::Values localRows, globalRows, heads;
   /// Per vector: first and last key that the mask keeps, global; empty where
   /// the mask is unbounded on that side.
   LaneBuilder::Values lower, upper;

@@ -22,6 +22,24 @@ using namespace attn;
 
 static constexpr float minusInfinity = -std::numeric_limits<float>::infinity();
 
+static bool isConstantZero(AffineExpr expr) {
+  auto constant = dyn_cast<AffineConstantExpr>(expr);
+  return constant && constant.getValue() == 0;
+}
+
+/// The one result of `map` for each of `rows`.
+static Value buildOnRows(LaneBuilder &b, AffineMap map, Value rows) {
+  Region region;
+  Block &block = region.emplaceBlock();
+  block.addArgument(b.getIndexType(), b.getLoc());
+  LaneBuilder scalar(b.getLoc(), b, b.getShape());
+  scalar.setInsertionPointToStart(&block);
+  auto results =
+      affine::expandAffineMap(scalar, b.getLoc(), map, block.getArguments());
+  YieldOp::create(scalar, results->front());
+  return b.broadcast(*evaluateOnLanes(b, region, {rows}));
+}
+
 ScoreModifier::ScoreModifier(LaneBuilder &b, const OnlineTile &tile,
                              Value panel)
     : tile(tile) {
@@ -30,13 +48,20 @@ ScoreModifier::ScoreModifier(LaneBuilder &b, const OnlineTile &tile,
   VectorType indices = b.vectorOf(b.getIndexType());
   Value iota = vector::StepOp::create(b, indices);
   Value lastRow = b.broadcast(b.add(b.dim(step.getQuery(), 0), -1));
-  Value firstGlobal = b.broadcast(step.getOffsets()[2]);
+  AffineMap rowMap = step.getRowMapOrDefault();
   for (int64_t u = 0; u < shape.rowVectors; ++u) {
     Value first = b.add(b.multiply(panel, shape.panelRows()), u * shape.lanes);
     Value rows = arith::AddIOp::create(b, iota, b.broadcast(first));
     rows = arith::MinSIOp::create(b, rows, lastRow);
     localRows.push_back(rows);
-    globalRows.push_back(arith::AddIOp::create(b, rows, firstGlobal));
+    Value position = buildOnRows(b, rowMap.getSubMap({0}), rows);
+    Value firstRow = b.broadcast(step.getOffsets()[2]);
+    globalRows.push_back(arith::AddIOp::create(b, position, firstRow));
+    heads.push_back(step.getOffsets()[1]);
+    if (!rowMap.isFunctionOfDim(0) || isConstantZero(rowMap.getResult(1)))
+      continue;
+    Value head = buildOnRows(b, rowMap.getSubMap({1}), rows);
+    heads.back() = arith::AddIOp::create(b, head, b.broadcast(heads.back()));
   }
   if (step.getMask())
     buildBounds(b);
@@ -130,8 +155,8 @@ FailureOr<Value> ScoreModifier::modify(LaneBuilder &b, Value score,
                                        int64_t rowVector, Value key) {
   OnlineStepOp step = tile.step;
   ValueRange offsets = step.getOffsets();
-  SmallVector<Value> position = {offsets[0], offsets[1], globalRows[rowVector],
-                                 b.add(offsets[3], key)};
+  SmallVector<Value> position = {offsets[0], heads[rowVector],
+                                 globalRows[rowVector], b.add(offsets[3], key)};
   llvm::append_range(position, step.getCaptures());
   if (!step.getScore().empty()) {
     SmallVector<Value> arguments = {score};

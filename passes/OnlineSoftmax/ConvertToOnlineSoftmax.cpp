@@ -54,6 +54,8 @@ private:
 
   Value sliceRows(Value tensor, TensorLayout layout, OpFoldResult first,
                   OpFoldResult count);
+  Value sliceQueries(Value tensor, TensorLayout layout);
+  AffineMapAttr getRowMap();
   Value sliceBias(OpFoldResult first, OpFoldResult count, AffineMap &stepMap);
   KeyRange emitKeyRange();
   bool isWithinSlice(OpFoldResult length);
@@ -74,9 +76,10 @@ private:
   Location loc;
   LayoutAttr layout;
   NumericsAttr numerics;
-  int64_t queryTile, keyTile;
-  OpFoldResult rows, keys; ///< of the slices
-  Value query;             ///< [rows, D]
+  int64_t queryTile, keyTile, packedHeads;
+  OpFoldResult positions, keys; ///< of the slices
+  OpFoldResult rows;            ///< of matrices: positions or packed heads
+  Value query;                  ///< [rows, D]
 };
 } // namespace
 
@@ -91,10 +94,11 @@ OnlineForm::OnlineForm(RewriterBase &builder, AttentionOp op,
     : builder(builder), op(op), loc(op.getLoc()),
       layout(op.getLayoutOrDefault()), numerics(op.getNumericsOrDefault()),
       queryTile(config.getQueryTile()), keyTile(config.getKeyTile()),
-      rows(getRows(builder, op.getQuery(), layout.getQ())),
-      keys(getRows(builder, op.getKey(), layout.getK())) {
-  query =
-      sliceRows(op.getQuery(), layout.getQ(), builder.getIndexAttr(0), rows);
+      packedHeads(config.getPackedHeads()),
+      positions(getRows(builder, op.getQuery(), layout.getQ())),
+      keys(getRows(builder, op.getKey(), layout.getK())),
+      rows(packedHeads > 1 ? builder.getIndexAttr(packedHeads) : positions) {
+  query = sliceQueries(op.getQuery(), layout.getQ());
 }
 
 //===----------------------------------------------------------------------===//
@@ -119,11 +123,37 @@ Value OnlineForm::sliceRows(Value tensor, TensorLayout layout,
                                         sizes, strides);
 }
 
+/// The rows of q or o as a matrix: positions of one head, or packed heads at
+/// one position.
+Value OnlineForm::sliceQueries(Value tensor, TensorLayout layout) {
+  if (packedHeads == 1)
+    return sliceRows(tensor, layout, builder.getIndexAttr(0), positions);
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<OpFoldResult> offsets(4, builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(4, builder.getIndexAttr(1));
+  SmallVector<OpFoldResult> sizes =
+      getAsIndexOpFoldResult(builder.getContext(), type.getShape());
+  auto matrix = RankedTensorType::get({packedHeads, type.getShape().back()},
+                                      type.getElementType());
+  return tensor::ExtractSliceOp::create(builder, loc, matrix, tensor, offsets,
+                                        sizes, strides);
+}
+
+/// (row) -> (position, head); null where rows are positions of one head.
+AffineMapAttr OnlineForm::getRowMap() {
+  if (packedHeads == 1)
+    return {};
+  return AffineMapAttr::get(AffineMap::get(
+      1, 0, {builder.getAffineConstantExpr(0), builder.getAffineDimExpr(0)},
+      builder.getContext()));
+}
+
 /// What a step over keys [first, first + count) reads of the bias: its dims for
 /// rows and keys, in their order. `stepMap` gets the map (i, j) to them.
 Value OnlineForm::sliceBias(OpFoldResult first, OpFoldResult count,
                             AffineMap &stepMap) {
   auto type = cast<RankedTensorType>(op.getBias().getType());
+  const unsigned rowAxis = packedHeads > 1 ? 1 : 2;
   SmallVector<OpFoldResult> offsets, sizes;
   SmallVector<AffineExpr> exprs;
   SmallVector<int64_t> shape;
@@ -131,12 +161,12 @@ Value OnlineForm::sliceBias(OpFoldResult first, OpFoldResult count,
     auto dim = dyn_cast<AffineDimExpr>(expr);
     unsigned axis = dim ? dim.getPosition() : 0; // b, h, i or j
     offsets.push_back(axis == 3 ? first : builder.getIndexAttr(0));
-    sizes.push_back(axis == 3   ? count
-                    : axis == 2 ? rows
-                                : builder.getIndexAttr(1));
-    if (axis < 2)
+    sizes.push_back(axis == 3         ? count
+                    : axis == rowAxis ? rows
+                                      : builder.getIndexAttr(1));
+    if (axis != 3 && axis != rowAxis)
       continue; // one element: left out
-    exprs.push_back(builder.getAffineDimExpr(axis - 2));
+    exprs.push_back(builder.getAffineDimExpr(axis == 3 ? 1 : 0));
     shape.push_back(
         getConstantIntValue(sizes.back()).value_or(ShapedType::kDynamic));
   }
@@ -191,7 +221,7 @@ KeyRange OnlineForm::emitKeyRange() {
   bindDims(builder.getContext(), first, count);
   OpFoldResult start = getAsOpFoldResult(op.getOffsets()[2]);
   OpFoldResult last = affine::makeComposedFoldedAffineApply(
-      builder, loc, first + count - 1, {start, rows});
+      builder, loc, first + count - 1, {start, positions});
   QueryTile tile = {start, last, getAsOpFoldResult(op.getLengths()[0]),
                     getAsOpFoldResult(op.getLengths()[1])};
   tile.mayPassQueryLength =
@@ -244,10 +274,11 @@ OnlineForm::State OnlineForm::emitStep(Value j, OpFoldResult count,
       static_cast<float>(op.getScaleOrDefault().convertToDouble()));
   MaskInterface mask =
       isInterior ? MaskInterface() : op.getMask().value_or(MaskInterface());
-  auto step = OnlineStepOp::create(
-      builder, loc, state.getTypes(), query, k, v, bias, op.getCaptures(),
-      state[0], state[1], state[2], offsets, op.getLengths(), scale, mask,
-      builder.getI64IntegerAttr(keyTile), biasMap, op.getNumericsAttr());
+  auto step = OnlineStepOp::create(builder, loc, state.getTypes(), query, k, v,
+                                   bias, op.getCaptures(), state[0], state[1],
+                                   state[2], offsets, op.getLengths(), scale,
+                                   mask, builder.getI64IntegerAttr(keyTile),
+                                   biasMap, getRowMap(), op.getNumericsAttr());
   IRMapping mapping;
   op.getScore().cloneInto(&step.getScore(), mapping);
   op.getKeep().cloneInto(&step.getKeep(), mapping);
@@ -295,16 +326,17 @@ SmallVector<Value> OnlineForm::emitFinish(ValueRange state) {
   Value inBounds;
   if (numerics.getFullyMasked() == FullyMasked::mean)
     inBounds = emitKeysInBounds();
-  SmallVector<Value> outs = {
-      sliceRows(op.getOuts()[0], layout.getO(), zero, rows)};
+  SmallVector<Value> outs = {sliceQueries(op.getOuts()[0], layout.getO())};
   if (op.getOuts().size() > 1) {
     Value lse = op.getOuts()[1];
     OpFoldResult one = builder.getIndexAttr(1);
     auto type = RankedTensorType::get(
         {getConstantIntValue(rows).value_or(ShapedType::kDynamic)},
         getElementTypeOrSelf(lse.getType()));
-    SmallVector<OpFoldResult> offsets(3, zero), sizes = {one, one, rows},
-                                                strides(3, one);
+    SmallVector<OpFoldResult> offsets(3, zero), strides(3, one);
+    SmallVector<OpFoldResult> sizes = {one, one, rows};
+    if (packedHeads > 1)
+      std::swap(sizes[1], sizes[2]);
     outs.push_back(tensor::ExtractSliceOp::create(builder, loc, type, lse,
                                                   offsets, sizes, strides));
   }
@@ -350,18 +382,21 @@ static void replaceResult(RewriterBase &rewriter, Value result, Value out,
   rewriter.replaceAllUsesWith(result, whole);
 }
 
-/// Whether `op` works on rows of one head and all its keys, as Tile leaves it.
-static LogicalResult verifyTile(AttentionOp op) {
+/// Whether `op` works on rows of one head, or on one row of packed heads, and
+/// all its keys, as Tile leaves it.
+static LogicalResult verifyTile(AttentionOp op, TileConfigAttr config) {
   LayoutAttr layout = op.getLayoutOrDefault();
-  for (auto [tensor, each] :
-       {std::pair<Value, TensorLayout>(op.getQuery(), layout.getQ()),
-        {op.getKey(), layout.getK()}}) {
+  int64_t packed = config.getPackedHeads();
+  for (auto [tensor, each, heads] : {std::tuple<Value, TensorLayout, int64_t>(
+                                         op.getQuery(), layout.getQ(), packed),
+                                     {op.getKey(), layout.getK(), 1}}) {
     ArrayRef<int64_t> shape =
         cast<RankedTensorType>(tensor.getType()).getShape();
     auto [b, h, s, d] = AttentionOp::getDimPositions(each);
-    if (shape[b] != 1 || shape[h] != 1)
-      return op.emitOpError("expected a slice of one head but got ")
-             << tensor.getType();
+    if (shape[b] != 1 || shape[h] != heads || (heads > 1 && shape[s] != 1))
+      return op.emitOpError("expected a slice of ")
+             << (heads > 1 ? "one row of the packed heads" : "one head")
+             << " but got " << tensor.getType();
   }
   if (op.getOffsets().empty() || op.getLengths().empty())
     return op.emitOpError("expected offsets and lengths on a slice");
@@ -376,7 +411,7 @@ static LogicalResult verifyTile(AttentionOp op) {
 LogicalResult attn::convertToOnlineSoftmax(RewriterBase &rewriter,
                                            AttentionOp op,
                                            TileConfigAttr config) {
-  if (failed(verifyTile(op)))
+  if (failed(verifyTile(op, config)))
     return failure();
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);

@@ -15,17 +15,22 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
 
     The rule, for a CPU with vectors of L f32 lanes (query rows lie in lanes):
 
-    - *query tile* `T = 4·L` rows: each key element that is read serves T rows,
-      and four accumulator vectors per key hide the latency of a multiply-add.
+    - *query tile* `T = 4·L` rows, `6·L` with 16 vector registers or fewer: each key
+      element that is read serves T rows, and blocks of 2 vectors by 12 keys, or of
+      3 by 4, fill the registers.
       `T = 2·L` where the whole query is no longer than that, or where the packed
       Qᵀ tile and the accumulator, `4·T·(D + Dv)` bytes, pass half of L2.
     - *key tile* `N = L1 / 2 / (4·T)` keys, rounded down to a multiple of 16,
       between 32 and 512: the tile of scores `4·T·N` bytes stays in half of L1
       while keys and values stream through the other half.
-    - *few rows*: where the query may be of at most L rows, a first variant with
-      `T = L` and the guard `q_len <= L`, so that decoding does not compute three
-      vectors of rows that do not exist. Where the length is static, only the
-      variant that applies is kept.
+    - *few rows*: where the query may be of at most L rows, a variant with `T = L`
+      and the guard `q_len <= L`, so that decoding does not compute three vectors
+      of rows that do not exist. Where the length is static, only the variant
+      that applies is kept.
+    - *packed heads*: the query heads of a group read the same keys. Up to
+      `P = min(group, 4·L)` of them (the largest such divisor of the group) are
+      the rows of one tile, `T = P` rounded up to vectors, in a first variant with
+      the guard `q_len <= P`: then keys are read for each row, not for each head.
 
     An attention that no fused kernel can compute yet is an error, or with
     `allow-unfused` gets the plan `unfused` and a remark. `query-tile`,

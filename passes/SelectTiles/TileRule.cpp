@@ -40,7 +40,8 @@ static AffineExpr getAtMostRows(MLIRContext *context, int64_t rows) {
 }
 
 TilePlanAttr attn::getUnfusedPlan(MLIRContext *context) {
-  auto config = TileConfigAttr::get(context, Schedule::unfused, 0, 0);
+  auto config = TileConfigAttr::get(context, Schedule::unfused, 0, 0,
+                                    /*packedHeads=*/1);
   return TilePlanAttr::get(context, getVariant({}, config));
 }
 
@@ -54,20 +55,35 @@ struct Shape {
   int64_t rows; // ShapedType::kDynamic where dynamic
   int64_t dim;
   int64_t valueDim;
+  int64_t group; // query heads of a key head; 1 where unknown
 };
 } // namespace
 
+static int64_t getGroup(RankedTensorType query, RankedTensorType key,
+                        LayoutAttr layout) {
+  int64_t heads =
+      query.getDimSize(AttentionOp::getDimPositions(layout.getQ())[1]);
+  int64_t keyHeads =
+      key.getDimSize(AttentionOp::getDimPositions(layout.getK())[1]);
+  bool isKnown =
+      !ShapedType::isDynamic(heads) && !ShapedType::isDynamic(keyHeads);
+  return isKnown ? heads / keyHeads : 1;
+}
+
 static Shape getShape(AttentionOp op) {
   auto query = cast<RankedTensorType>(op.getQuery().getType());
+  auto key = cast<RankedTensorType>(op.getKey().getType());
   auto value = cast<RankedTensorType>(op.getValue().getType());
   auto positions = AttentionOp::getDimPositions(op.getLayoutOrDefault().getQ());
   return {query.getDimSize(positions[2]), query.getShape().back(),
-          value.getShape().back()};
+          value.getShape().back(),
+          getGroup(query, key, op.getLayoutOrDefault())};
 }
 
-/// Rows of a full query tile.
-static int64_t chooseQueryTile(Shape shape, int64_t lanes, int64_t l2Bytes) {
-  int64_t tile = 4 * lanes;
+/// Rows of a full query tile: vectors in threes fill 16 registers best.
+static int64_t chooseQueryTile(Shape shape, int64_t lanes, TargetAttr target) {
+  int64_t tile = (target.getVectorRegisters() > 16 ? 4 : 6) * lanes;
+  int64_t l2Bytes = getL2BytesOrDefault(target);
   bool isShort = !ShapedType::isDynamic(shape.rows) && shape.rows <= 2 * lanes;
   int64_t held = kElementBytes * tile * (shape.dim + shape.valueDim);
   return isShort || held > l2Bytes / 2 ? 2 * lanes : tile;
@@ -82,11 +98,21 @@ static int64_t chooseKeyTile(int64_t queryTile, int64_t l1Bytes) {
 /// The configuration for a query tile, `overrides` first.
 static TileConfigAttr getConfig(MLIRContext *context, int64_t queryTile,
                                 TargetAttr target,
-                                const TileOverrides &overrides) {
+                                const TileOverrides &overrides,
+                                int64_t packedHeads = 1) {
   int64_t keyTile = overrides.keyTile;
   if (keyTile == 0)
     keyTile = chooseKeyTile(queryTile, getL1BytesOrDefault(target));
-  return TileConfigAttr::get(context, Schedule::fused, queryTile, keyTile);
+  return TileConfigAttr::get(context, Schedule::fused, queryTile, keyTile,
+                             packedHeads);
+}
+
+/// The largest divisor of `group` that is at most `most`.
+static int64_t choosePackedHeads(int64_t group, int64_t most) {
+  int64_t packed = std::min(group, most);
+  while (group % packed != 0)
+    --packed;
+  return packed;
 }
 
 /// The reason for a configuration, with the figures it follows from.
@@ -111,21 +137,36 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
     return {getUnfusedPlan(context), "unfused: asked for"};
   Shape shape = getShape(op);
   int64_t lanes = getVectorLanes(target, Float32Type::get(context));
-  int64_t fullTile = chooseQueryTile(shape, lanes, getL2BytesOrDefault(target));
+  int64_t fullTile = chooseQueryTile(shape, lanes, target);
   bool isForced = overrides.queryTile > 0;
   if (isForced)
     fullTile = overrides.queryTile;
   TileConfigAttr full = getConfig(context, fullTile, target, overrides);
-  TileConfigAttr few = getConfig(context, lanes, target, overrides);
-  TileVariantAttr always = getVariant({}, full);
-  if (isForced || (!ShapedType::isDynamic(shape.rows) && shape.rows > lanes))
-    return {TilePlanAttr::get(context, always), explain(full, shape, target)};
-  if (!ShapedType::isDynamic(shape.rows))
-    return {TilePlanAttr::get(context, getVariant({}, few)),
-            explain(few, shape, target)};
-  TileVariantAttr first = getVariant(getAtMostRows(context, lanes), few);
-  std::string reason = llvm::formatv("{0}; up to {1} rows, {2} by {3}",
-                                     explain(full, shape, target), lanes,
-                                     few.getQueryTile(), few.getKeyTile());
-  return {TilePlanAttr::get(context, {first, always}), reason};
+  SmallVector<TileVariantAttr> variants;
+  std::string reason = explain(full, shape, target);
+  bool isDynamic = ShapedType::isDynamic(shape.rows);
+  // Adds a variant for up to `rows` rows; whether it is all that can happen.
+  auto addFew = [&](int64_t rows, TileConfigAttr config) {
+    if (!isDynamic) {
+      if (shape.rows > rows)
+        return false;
+      variants = {getVariant({}, config)};
+      reason = explain(config, shape, target);
+      return true;
+    }
+    variants.push_back(getVariant(getAtMostRows(context, rows), config));
+    reason += llvm::formatv("; up to {0} rows, {1} by {2}", rows,
+                            config.getQueryTile(), config.getKeyTile());
+    return false;
+  };
+  int64_t packed = choosePackedHeads(shape.group, 4 * lanes);
+  bool isDecided = isForced;
+  if (!isDecided && packed > 1)
+    isDecided = addFew(packed, getConfig(context, llvm::alignTo(packed, lanes),
+                                         target, overrides, packed));
+  if (!isDecided && packed < lanes)
+    isDecided = addFew(lanes, getConfig(context, lanes, target, overrides));
+  if (!isDecided || isForced)
+    variants.push_back(getVariant({}, full));
+  return {TilePlanAttr::get(context, variants), reason};
 }

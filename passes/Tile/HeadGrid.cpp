@@ -71,7 +71,7 @@ OpFoldResult HeadGrid::length(Value lengths, Value b, OpFoldResult limit) {
 HeadGrid::Box HeadGrid::boxIn(TensorLayout layout, const Place &place) {
   OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
   OpFoldResult offsets[] = {place.b, place.h, place.first, zero};
-  OpFoldResult sizes[] = {one, one, place.count,
+  OpFoldResult sizes[] = {one, builder.getIndexAttr(place.heads), place.count,
                           builder.getIndexAttr(place.columns)};
   Box box;
   box.offsets.resize(4);
@@ -88,14 +88,15 @@ HeadGrid::Box HeadGrid::boxIn(TensorLayout layout, const Place &place) {
 HeadGrid::Box HeadGrid::boxInLse(const Place &place) {
   OpFoldResult one = builder.getIndexAttr(1);
   return {{place.b, place.h, place.first},
-          {one, one, place.count},
+          {one, builder.getIndexAttr(place.heads), place.count},
           {one, one, one}};
 }
 
 HeadGrid::Box HeadGrid::boxInBias(const Place &place) {
   OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
   OpFoldResult offsets[] = {place.b, place.h, place.first, zero};
-  OpFoldResult sizes[] = {one, one, place.count, keys};
+  OpFoldResult sizes[] = {one, builder.getIndexAttr(place.heads), place.count,
+                          keys};
   Box box;
   for (AffineExpr expr : op.getBiasMapOrDefault().getResults()) {
     auto index = dyn_cast<AffineDimExpr>(expr); // else a broadcast dim

@@ -32,10 +32,12 @@ public:
   mlir::OpFoldResult queryLength(mlir::Value b);
   mlir::OpFoldResult keyLength(mlir::Value b);
 
-  /// Where a slice [count, columns] of one head starts.
+  /// Where a slice [count, columns] of one head, or of `heads` heads that
+  /// follow each other, starts.
   struct Place {
     mlir::OpFoldResult b, h, first, count;
     int64_t columns;
+    int64_t heads = 1;
   };
   /// Offsets and sizes of a slice of a tensor in `layout`; strides are 1.
   struct Box {

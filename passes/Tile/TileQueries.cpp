@@ -42,7 +42,7 @@ static OpFoldResult emitTileRows(OpBuilder &builder, Location loc,
                                  OpFoldResult rows, OpFoldResult first,
                                  int64_t tile) {
   std::optional<int64_t> known = getConstantIntValue(rows);
-  if (known && *known % tile == 0)
+  if (tile == 1 || (known && *known % tile == 0))
     return builder.getIndexAttr(tile);
   AffineExpr start = builder.getAffineDimExpr(0);
   AffineExpr all = builder.getAffineSymbolExpr(0);
@@ -92,19 +92,26 @@ static AttentionOp emitTile(OpBuilder &builder, AttentionOp op, HeadGrid &grid,
 SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
                                        TileConfigAttr config) {
   Location loc = op.getLoc();
-  int64_t tile = config.getQueryTile();
+  int64_t packed = config.getPackedHeads();
+  // With packed heads the rows of a tile are heads, at one position.
+  int64_t tile = packed > 1 ? 1 : config.getQueryTile();
   HeadGrid grid(rewriter, op);
   AffineExpr first = rewriter.getAffineDimExpr(0);
-  OpFoldResult tiles = affine::makeComposedFoldedAffineApply(
-      rewriter, loc, first.ceilDiv(tile), {grid.rows});
+  auto apply = [&](OpBuilder &builder, AffineExpr expr, OpFoldResult operand) {
+    return affine::makeComposedFoldedAffineApply(builder, loc, expr, {operand});
+  };
+  OpFoldResult tiles = apply(rewriter, first.ceilDiv(tile), grid.rows);
+  OpFoldResult blocks = apply(rewriter, first.floorDiv(packed), grid.heads);
 
   auto body = [&](OpBuilder &builder, Location loc, ValueRange arguments) {
-    Value b = arguments[0], h = arguments[1], t = arguments[2];
+    Value b = arguments[0], t = arguments[2];
     ValueRange outs = arguments.drop_front(3);
-    OpFoldResult i0 = affine::makeComposedFoldedAffineApply(
-        builder, loc, first * tile, {OpFoldResult(t)});
+    Value h = getValueOrCreateConstantIndexOp(
+        builder, loc, apply(builder, first * packed, arguments[1]));
+    OpFoldResult i0 = apply(builder, first * tile, t);
     HeadGrid::Place queries = {
-        b, h, i0, emitTileRows(builder, loc, grid.rows, i0, tile), grid.dim};
+        b,        h,     i0, emitTileRows(builder, loc, grid.rows, i0, tile),
+        grid.dim, packed};
     HeadGrid::Place output = queries;
     output.columns = grid.valueDim;
     SmallVector<HeadGrid::Box> boxes = {
@@ -123,7 +130,7 @@ SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
           builder, loc, result, out, box.offsets, box.sizes, box.strides);
   };
   auto forall = scf::ForallOp::create(
-      rewriter, loc, ArrayRef<OpFoldResult>{grid.batch, grid.heads, tiles},
+      rewriter, loc, ArrayRef<OpFoldResult>{grid.batch, blocks, tiles},
       op.getOuts(), /*mapping=*/std::nullopt, body);
   return SmallVector<Value>(forall.getResults());
 }
@@ -208,10 +215,34 @@ static SmallVector<Value> emitNoKeys(RewriterBase &rewriter, AttentionOp op) {
   return results;
 }
 
+/// Heads that a tile packs must be of one group, which static sizes show.
+static LogicalResult verifyPackedHeads(AttentionOp op, TilePlanAttr plan) {
+  LayoutAttr layout = op.getLayoutOrDefault();
+  auto getHeads = [](Value tensor, TensorLayout layout) {
+    return cast<RankedTensorType>(tensor.getType())
+        .getDimSize(AttentionOp::getDimPositions(layout)[1]);
+  };
+  int64_t heads = getHeads(op.getQuery(), layout.getQ());
+  int64_t keyHeads = getHeads(op.getKey(), layout.getK());
+  bool isKnown =
+      !ShapedType::isDynamic(heads) && !ShapedType::isDynamic(keyHeads);
+  for (TileVariantAttr variant : plan.getVariants())
+    for (TileConfigAttr config : variant.getConfigs()) {
+      int64_t packed = config.getPackedHeads();
+      if (packed > 1 && (!isKnown || heads / keyHeads % packed != 0))
+        return op.emitOpError("expected groups of a multiple of the plan's ")
+               << packed << " packed heads but got " << op.getQuery().getType()
+               << " and " << op.getKey().getType();
+    }
+  return success();
+}
+
 LogicalResult attn::tileByPlan(RewriterBase &rewriter, AttentionOp op,
                                TilePlanAttr plan) {
   if (!op.getOffsets().empty() || !op.getLengths().empty())
     return op.emitOpError("not supported yet: tiling a slice of an attention");
+  if (failed(verifyPackedHeads(op, plan)))
+    return failure();
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   HeadGrid grid(rewriter, op);

@@ -65,13 +65,15 @@ LogicalResult NumericsAttr::verify(EmitError emitError, FloatType accumulate,
 //===----------------------------------------------------------------------===//
 
 LogicalResult TileConfigAttr::verify(EmitError emitError, Schedule schedule,
-                                     int64_t queryTile, int64_t keyTile) {
+                                     int64_t queryTile, int64_t keyTile,
+                                     int64_t packedHeads) {
   // Far above any cache, far below what overflows when multiplied.
   constexpr int64_t kLargestTile = 1 << 16;
   if (schedule == Schedule::unfused) {
-    if (queryTile != 0 || keyTile != 0)
+    if (queryTile != 0 || keyTile != 0 || packedHeads != 1)
       return emitError() << "expected no tiles with 'unfused' but got "
-                         << queryTile << " x " << keyTile;
+                         << queryTile << " x " << keyTile << " of "
+                         << packedHeads << " heads";
     return success();
   }
   if (queryTile < 1 || queryTile > kLargestTile)
@@ -80,6 +82,9 @@ LogicalResult TileConfigAttr::verify(EmitError emitError, Schedule schedule,
   if (keyTile < 1 || keyTile > kLargestTile)
     return emitError() << "expected 'key_tile' in 1.." << kLargestTile
                        << " but got " << keyTile;
+  if (packedHeads < 1 || packedHeads > queryTile)
+    return emitError() << "expected 'packed_heads' in 1.." << queryTile
+                       << ", the query tile, but got " << packedHeads;
   return success();
 }
 

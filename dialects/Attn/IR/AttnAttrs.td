@@ -147,13 +147,19 @@ def Attn_TileConfigAttr : Attn_Attr<"TileConfig", "tile_config"> {
     the sequence. `schedule = unfused` computes the whole score matrix and uses
     neither.
 
+    With `packed_heads = p` above 1 the rows of a query tile are p query heads of
+    one group at one position of the sequence, which read the same keys; `p`
+    divides the group and is no larger than `query_tile`.
+
     Example: `#attn.tile_config<query_tile = 64, key_tile = 256>`
+    Example: `#attn.tile_config<query_tile = 8, key_tile = 256, packed_heads = 4>`
     Example: `#attn.tile_config<schedule = unfused>`
   }];
   let parameters = (ins
     DefaultValuedParameter<"Schedule", "Schedule::fused">:$schedule,
     DefaultValuedParameter<"int64_t", "0">:$query_tile,
-    DefaultValuedParameter<"int64_t", "0">:$key_tile);
+    DefaultValuedParameter<"int64_t", "0">:$key_tile,
+    DefaultValuedParameter<"int64_t", "1">:$packed_heads);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }

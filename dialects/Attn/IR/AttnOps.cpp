@@ -87,6 +87,16 @@ AffineMap OnlineStepOp::getBiasMapOrDefault() {
   return getBroadcastMap(cast<ShapedType>(getBias().getType()));
 }
 
+AffineMap OnlineStepOp::getRowMapOrDefault() {
+  if (getRowMapAttr())
+    return *getRowMap();
+  MLIRContext *context = getContext();
+  return AffineMap::get(
+      /*dimCount=*/1, /*symbolCount=*/0,
+      {getAffineDimExpr(0, context), getAffineConstantExpr(0, context)},
+      context);
+}
+
 MutableOperandRange OnlineInitOp::getDpsInitsMutable() {
   return MutableOperandRange(*this, /*start=*/0, /*length=*/3);
 }

@@ -68,6 +68,10 @@ def Attn_OnlineStepOp : Attn_OnlineOp<"online_step", [
     rows and keys of the whole, for this batch entry: rows at or beyond
     `queries` and keys at or beyond `keys` are not kept.
 
+    `row_map` says where row r of q lies when rows are not consecutive positions
+    of one head: (r) -> (di, dh), to be added to `i` and `h` of the offsets.
+    Masks and regions see the result. Without it, (r) -> (r, 0).
+
     `max_keys` is the static bound of n: the key tile of the configuration.
 
     **Constraints**
@@ -77,6 +81,7 @@ def Attn_OnlineStepOp : Attn_OnlineOp<"online_step", [
     - C4 bias fits [rows, keys] through its map
     - C5 regions as in `attn.attention`
     - C6 max_keys is positive, and no smaller than static keys
+    - C7 row_map has one dim, no symbol and two results
 
     **Life cycle.** Made by OnlineSoftmax, gone after LowerToCPU or LowerToGPU.
 
@@ -98,6 +103,7 @@ def Attn_OnlineStepOp : Attn_OnlineOp<"online_step", [
     OptionalAttr<Attn_MaskParameter>:$mask,
     I64Attr:$max_keys,
     OptionalAttr<AffineMapAttr>:$bias_map,
+    OptionalAttr<AffineMapAttr>:$row_map,
     OptionalAttr<Attn_NumericsAttr>:$numerics);
   let regions = (region AnyRegion:$score, AnyRegion:$keep);
   let results = (outs Variadic<Attn_Tensor>:$results);
@@ -122,6 +128,8 @@ def Attn_OnlineStepOp : Attn_OnlineOp<"online_step", [
     NumericsAttr getNumericsOrDefault();
     /// The bias map (i, j) -> (dims of bias); null where there is no bias.
     ::mlir::AffineMap getBiasMapOrDefault();
+    /// The row map (r) -> (di, dh), the default where none is given.
+    ::mlir::AffineMap getRowMapOrDefault();
   }];
 }
 

@@ -118,10 +118,22 @@ static LogicalResult verifyStepBias(OnlineStepOp op) {
          << type.getRank() << " dims) but got " << AffineMapAttr::get(map);
 }
 
+// C7
+static LogicalResult verifyRowMap(OnlineStepOp op) {
+  AffineMap map = op.getRowMapOrDefault();
+  if (map.getNumDims() == 1 && map.getNumSymbols() == 0 &&
+      map.getNumResults() == 2)
+    return success();
+  return op.emitOpError("expected 'row_map' to be (row) -> (position, head) "
+                        "but got ")
+         << AffineMapAttr::get(map);
+}
+
 LogicalResult OnlineStepOp::verify() {
   if (failed(verifyTiles(*this)) ||
       failed(verifyState(*this, getAcc(), getMax(), getSum())) ||
-      failed(verifyStateFits(*this)) || failed(verifyStepBias(*this)))
+      failed(verifyStateFits(*this)) || failed(verifyStepBias(*this)) ||
+      failed(verifyRowMap(*this)))
     return failure();
   if (getOffsets().size() != 4) // C3
     return emitOpError("expected offsets (b, h, i, j) but got ")

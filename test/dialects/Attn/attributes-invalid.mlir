@@ -67,7 +67,7 @@
 
 // -----
 
-// expected-error@+1 {{expected no tiles with 'unfused' but got 64 x 0}}
+// expected-error@+1 {{expected no tiles with 'unfused' but got 64 x 0 of 1 heads}}
 "test.attr"() {a = #attn.tile_config<schedule = unfused, query_tile = 64>} : () -> ()
 
 // -----
@@ -129,3 +129,13 @@
 
 // expected-error @+1 {{expected 'lower' to fit 64 bits for lengths below 2^31}}
 "test.attr"() {a = #attn.band<lower = affine_map<(i)[q, k] -> (k floordiv q)>, upper = affine_map<(i)[q, k] -> ()>>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'packed_heads' in 1..8, the query tile, but got 9}}
+"test.attr"() {a = #attn.tile_config<query_tile = 8, key_tile = 64, packed_heads = 9>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected no tiles with 'unfused' but got 0 x 0 of 4 heads}}
+"test.attr"() {a = #attn.tile_config<schedule = unfused, packed_heads = 4>} : () -> ()

@@ -184,3 +184,11 @@ func.func @merge_c3_lse(%l0: tensor<1x8x64x64xf32>, %l1: tensor<1x8x64x64xf32>, 
   %m:2 = attn.merge left(%l0, %l1 : tensor<1x8x64x64xf32>, tensor<1x8x64x64xf32>) right(%r0, %r1 : tensor<1x8x64x64xf32>, tensor<1x8x64x64xf32>) outs(%o0, %o1 : tensor<1x8x64x64xf32>, tensor<1x8x64x64xf32>) -> tensor<1x8x64x64xf32>, tensor<1x8x64x64xf32>
   return
 }
+
+// -----
+
+func.func @online_step_c7_row_map(%q: tensor<4x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x32xf32>, %a: tensor<64x32xf32>, %m: tensor<64xf32>, %l: tensor<64xf32>, %c: index) {
+  // expected-error@+1 {{expected 'row_map' to be (row) -> (position, head) but got affine_map<(d0) -> (d0)>}}
+  %s:3 = attn.online_step ins(%q, %k, %v : tensor<4x64xf32>, tensor<?x64xf32>, tensor<?x32xf32>) outs(%a, %m, %l : tensor<64x32xf32>, tensor<64xf32>, tensor<64xf32>) offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(256) {row_map = affine_map<(r) -> (r)>} -> tensor<64x32xf32>, tensor<64xf32>, tensor<64xf32>
+  return
+}

@@ -18,6 +18,17 @@ func.func @steps(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x32xf32
   return %r : tensor<?x32xf32>
 }
 
+// CHECK-LABEL: @rows_are_heads
+func.func @rows_are_heads(%q: tensor<4x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x32xf32>, %a: tensor<8x32xf32>,
+    %m: tensor<8xf32>, %l: tensor<8xf32>, %c: index) -> tensor<8x32xf32> {
+  // CHECK: attn.online_step {{.*}} max_keys(256) {row_map = #{{.*}}}
+  %t:3 = attn.online_step ins(%q, %k, %v : tensor<4x64xf32>, tensor<?x64xf32>, tensor<?x32xf32>)
+    outs(%a, %m, %l : tensor<8x32xf32>, tensor<8xf32>, tensor<8xf32>)
+    offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(256)
+    {row_map = affine_map<(r) -> (0, r)>} -> tensor<8x32xf32>, tensor<8xf32>, tensor<8xf32>
+  return %t#0 : tensor<8x32xf32>
+}
+
 // CHECK-LABEL: @buffers
 func.func @buffers(%q: memref<?x64xf32, strided<[512, 1], offset: ?>>, %a: memref<64x64xf32>, %m: memref<64xf32>, %l: memref<64xf32>,
     %o: memref<?x64xf32, strided<[?, 1], offset: ?>>, %c: index) {

@@ -79,3 +79,16 @@ func.func @a_tile_knows_its_lengths(%q: tensor<1x1x4x64xf32>, %n: index, %length
          offsets(%n, %n, %n, %c0) lengths(%n, %n) {attn.config = #config} -> tensor<1x1x4x64xf32>
   return %r : tensor<1x1x4x64xf32>
 }
+
+// -----
+
+#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
+#config = #attn.tile_config<query_tile = 4, key_tile = 8, packed_heads = 2>
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#config]>]>
+func.func @packed_heads_have_one_row(%q: tensor<1x2x4x64xf32>, %k: tensor<1x1x4x64xf32>) -> tensor<1x2x4x64xf32>
+    attributes {attn.stage = #attn.stage<tiled>, attn.plan = #plan, attn.target = #host} {
+  // expected-error @+1 {{expected a slice of one row of the packed heads but got 'tensor<1x2x4x64xf32>'}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x2x4x64xf32>, tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>)
+         outs(%q : tensor<1x2x4x64xf32>) {attn.config = #config} -> tensor<1x2x4x64xf32>
+  return %r : tensor<1x2x4x64xf32>
+}

@@ -13,7 +13,7 @@
 // AVX512-SAME: guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]
 // AVX512-SAME: attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>
 // AVX2-SAME: guard = #[[FEW]], configs = [<query_tile = 8, key_tile = 512>]
-// AVX2-SAME: guard = #[[ANY]], configs = [<query_tile = 32, key_tile = 128>]
+// AVX2-SAME: guard = #[[ANY]], configs = [<query_tile = 48, key_tile = 80>]
 // FORCED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 48, key_tile = 80>]>]>
 // UNFUSED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<schedule = unfused>]>]>
 func.func @dynamic_length_gets_a_variant_for_few_rows(%q: tensor<1x8x?x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32> attributes {attn.stage = #attn.stage<masked>} {
@@ -36,9 +36,35 @@ func.func @one_row_needs_one_vector(%q: tensor<1x8x1x64xf32>, %k: tensor<1x8x?x6
 
 // -----
 
+// The heads of a group read the same keys: they share a tile while a query has
+// no more rows than a group has heads.
+// CHECK-LABEL: @one_row_of_a_group_packs_its_heads
+// AVX512: configs = [<query_tile = 16, key_tile = 256, packed_heads = 4>]>]>
+// AVX2: configs = [<query_tile = 8, key_tile = 512, packed_heads = 4>]>]>
+func.func @one_row_of_a_group_packs_its_heads(%q: tensor<1x32x1x128xf32>, %k: tensor<1x8x?x128xf32>, %o: tensor<1x32x1x128xf32>) -> tensor<1x32x1x128xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{16 query rows by 256 keys}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x32x1x128xf32>, tensor<1x8x?x128xf32>, tensor<1x8x?x128xf32>)
+         outs(%o : tensor<1x32x1x128xf32>) -> tensor<1x32x1x128xf32>
+  return %r : tensor<1x32x1x128xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @a_large_group_is_packed_in_parts
+// AVX512: guard = #{{.+}}, configs = [<query_tile = 64, key_tile = 64, packed_heads = 60>]>, <guard = #{{.+}}, configs = [<query_tile = 64, key_tile = 64>]>]>
+// AVX2: guard = #{{.+}}, configs = [<query_tile = 32, key_tile = 128, packed_heads = 30>]>, <guard = #{{.+}}, configs = [<query_tile = 48, key_tile = 80>]>]>
+func.func @a_large_group_is_packed_in_parts(%q: tensor<1x60x?x8xf32>, %k: tensor<1x1x?x8xf32>, %o: tensor<1x60x?x8xf32>) -> tensor<1x60x?x8xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{up to 60 rows, 64 by 64}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x60x?x8xf32>, tensor<1x1x?x8xf32>, tensor<1x1x?x8xf32>)
+         outs(%o : tensor<1x60x?x8xf32>) -> tensor<1x60x?x8xf32>
+  return %r : tensor<1x60x?x8xf32>
+}
+
+// -----
+
 // CHECK-LABEL: @two_vectors_hold_a_short_query
 // AVX512: configs = [<query_tile = 32, key_tile = 128>]
-// AVX2: configs = [<query_tile = 32, key_tile = 128>]
+// AVX2: configs = [<query_tile = 48, key_tile = 80>]
 func.func @two_vectors_hold_a_short_query(%q: tensor<2x30x4x8xf32>, %o: tensor<2x30x4x8xf32>) -> tensor<2x30x4x8xf32> attributes {attn.stage = #attn.stage<masked>} {
   // expected-remark @+1 {{32 query rows by 128 keys}}
   %r = attn.attention ins(%q, %q, %q : tensor<2x30x4x8xf32>, tensor<2x30x4x8xf32>, tensor<2x30x4x8xf32>)

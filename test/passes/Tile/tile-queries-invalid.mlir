@@ -19,3 +19,15 @@ func.func @a_slice_is_not_tiled_again(%q: tensor<1x1x4x64xf32>, %n: index) -> te
          outs(%q : tensor<1x1x4x64xf32>) offsets(%n, %n, %n, %n) lengths(%n, %n) -> tensor<1x1x4x64xf32>
   return %r : tensor<1x1x4x64xf32>
 }
+
+// -----
+
+#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 4, key_tile = 8, packed_heads = 4>]>]>
+func.func @packed_heads_are_of_one_group(%q: tensor<1x6x1x64xf32>, %k: tensor<1x2x9x64xf32>) -> tensor<1x6x1x64xf32>
+    attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #host} {
+  // expected-error @+1 {{expected groups of a multiple of the plan's 4 packed heads but got 'tensor<1x6x1x64xf32>' and 'tensor<1x2x9x64xf32>'}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x6x1x64xf32>, tensor<1x2x9x64xf32>, tensor<1x2x9x64xf32>)
+         outs(%q : tensor<1x6x1x64xf32>) -> tensor<1x6x1x64xf32>
+  return %r : tensor<1x6x1x64xf32>
+}

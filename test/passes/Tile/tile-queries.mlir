@@ -78,3 +78,27 @@ func.func @lengths_are_read_where_the_tile_is(
 func.func @leaves_functions_without_attention_alone(%q: tensor<4xf32>) -> tensor<4xf32> {
   return %q : tensor<4xf32>
 }
+
+// -----
+
+#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 32, vector_registers = 16>
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 8, key_tile = 256, packed_heads = 4>]>]>
+
+// CHECK-LABEL: @heads_of_a_group_share_a_tile
+// CHECK-SAME: %[[Q:.*]]: tensor<1x8x?x64xf32>, %[[K:.*]]: tensor<1x2x99x64xf32>, %[[BIAS:.*]]: tensor<8x99xf32>
+// CHECK: scf.forall (%[[P:.*]], %[[I:.*]]) in (2, %{{.*}}) shared_outs(%[[OUT:.*]] = %{{.*}})
+// CHECK: %[[H:.*]] = affine.apply #{{.*}}(%[[P]])
+// CHECK: tensor.extract_slice %[[OUT]][0, %[[H]], %[[I]], 0] [1, 4, 1, 64]
+// CHECK: %[[QS:.*]] = tensor.extract_slice %[[Q]][0, %[[H]], %[[I]], 0] [1, 4, 1, 64]
+// CHECK: tensor.extract_slice %[[K]][0, %[[P]], 0, 0] [1, 1, 99, 64]
+// CHECK: %[[BS:.*]] = tensor.extract_slice %[[BIAS]][%[[H]], 0] [4, 99]
+// CHECK: attn.attention ins(%[[QS]], {{.*}}) bias(%[[BS]] : tensor<4x99xf32>)
+// CHECK-SAME: offsets(%c0, %[[H]], %[[I]], %c0)
+func.func @heads_of_a_group_share_a_tile(
+    %q: tensor<1x8x?x64xf32>, %k: tensor<1x2x99x64xf32>, %bias: tensor<8x99xf32>, %o: tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32>
+    attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #host} {
+  %r = attn.attention ins(%q, %k, %k : tensor<1x8x?x64xf32>, tensor<1x2x99x64xf32>, tensor<1x2x99x64xf32>)
+         bias(%bias : tensor<8x99xf32>) outs(%o : tensor<1x8x?x64xf32>) scale(0.125)
+         {bias_map = affine_map<(b, h, i, j) -> (h, j)>} -> tensor<1x8x?x64xf32>
+  return %r : tensor<1x8x?x64xf32>
+}
