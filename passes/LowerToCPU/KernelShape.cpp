@@ -3,6 +3,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/LowerToCPU/KernelShape.h"
+#include "lib/Target/Target.h"
 
 #include <numeric>
 
@@ -20,17 +21,32 @@ static bool hasFusedMultiplyAdd(TargetAttr target) {
          target.getFeatures().contains("+fma");
 }
 
+/// A block of 3 vectors by 4 keys reads 7 values for 12 multiply-adds and fills
+/// 16 registers; with more registers 2 by 12 reads less for each.
+static int64_t chooseRowVectors(int64_t vectors, int64_t registers) {
+  if (registers <= 16 && vectors % 3 == 0)
+    return 3;
+  return vectors % 2 == 0 ? 2 : 1;
+}
+
 KernelShape attn::getKernelShape(TargetAttr target, int64_t queryTile) {
   KernelShape shape;
   shape.queryTile = queryTile;
   shape.lanes = std::gcd(queryTile, target.getVectorBytes() / bytesPerElement);
-  shape.rowVectors = (queryTile / shape.lanes) % 2 == 0 ? 2 : 1;
+  shape.rowVectors =
+      chooseRowVectors(queryTile / shape.lanes, target.getVectorRegisters());
   int64_t registers = target.getVectorRegisters() - shape.rowVectors - 1;
   shape.keyBlock =
       std::clamp<int64_t>(registers / shape.rowVectors, 1, mostKeysInBlock);
   shape.maxValueBlock = shape.keyBlock;
   shape.fusedMultiplyAdd = hasFusedMultiplyAdd(target);
+  shape.l1Bytes = getL1BytesOrDefault(target);
   return shape;
+}
+
+int64_t KernelShape::valueChunk(int64_t valueDim) const {
+  int64_t fitting = l1Bytes / 2 / (bytesPerElement * valueDim);
+  return std::clamp<int64_t>(fitting, 16, 64);
 }
 
 int64_t KernelShape::valueBlock(int64_t valueDim) const {

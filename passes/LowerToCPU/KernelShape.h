@@ -16,7 +16,10 @@
 //
 //   registers:   keyBlock × rowVectors accumulators + rowVectors of Q + 1 of K
 //   example:     32 registers of 16 lanes: 12 × 2 + 2 + 1, panels of 32 rows
-//                16 registers of  8 lanes:  6 × 2 + 2 + 1, panels of 16 rows
+//                16 registers of  8 lanes:  4 × 3 + 3 + 1, panels of 24 rows
+//
+// A tile of a single vector of rows does so little with each key that it waits
+// on memory: its loops ask for the next block of K and of V ahead of time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,18 +33,20 @@ namespace attn {
 /// Static sizes of the code for one query tile, all counted in elements.
 struct KernelShape {
   /// f32 lanes of one vector; divides the query tile.
-  int64_t lanes;
+  int64_t lanes = 1;
   /// Vectors of rows in a register block; `lanes * rowVectors` divides the
   /// tile.
-  int64_t rowVectors;
+  int64_t rowVectors = 1;
   /// Keys in a register block of scores.
-  int64_t keyBlock;
+  int64_t keyBlock = 1;
   /// Most value dims in a register block of P·V.
-  int64_t maxValueBlock;
+  int64_t maxValueBlock = 1;
   /// Rows of the query tile.
-  int64_t queryTile;
+  int64_t queryTile = 1;
   /// Whether the target multiplies and adds in one instruction.
-  bool fusedMultiplyAdd;
+  bool fusedMultiplyAdd = false;
+  /// Bytes of first-level cache.
+  int64_t l1Bytes = 0;
 
   /// Rows of a panel.
   int64_t panelRows() const { return lanes * rowVectors; }
@@ -50,6 +55,11 @@ struct KernelShape {
   /// Value dims in a register block for `valueDim` of them: the largest divisor
   /// that is not much smaller than the registers allow, else what they allow.
   int64_t valueBlock(int64_t valueDim) const;
+  /// Keys whose rows of V stay in half of the first-level cache while all
+  /// blocks of value dims pass over them; at least 16, at most 64.
+  int64_t valueChunk(int64_t valueDim) const;
+  /// Whether the code should ask for K and V ahead of time.
+  bool waitsOnMemory() const { return queryTile == lanes; }
 };
 
 /// The shape of the code for tiles of `queryTile` rows on `target`. Vectors are

@@ -60,6 +60,11 @@ void LaneBuilder::storeLanes(Value value, Value buffer, ValueRange indices) {
   vector::StoreOp::create(*this, value, buffer, indices);
 }
 
+void LaneBuilder::prefetch(Value buffer, ValueRange indices) {
+  memref::PrefetchOp::create(*this, buffer, indices, /*isWrite=*/false,
+                             /*localityHint=*/3, /*isDataCache=*/true);
+}
+
 Value LaneBuilder::loadBroadcast(Value buffer, ValueRange indices) {
   return broadcast(memref::LoadOp::create(*this, buffer, indices));
 }
@@ -99,6 +104,10 @@ Value LaneBuilder::largest(Value a, Value b) {
 
 Value LaneBuilder::dim(Value buffer, int64_t dim) {
   return createOrFold<memref::DimOp>(buffer, dim);
+}
+
+int64_t LaneBuilder::getStaticDim(Value buffer, int64_t dim) {
+  return cast<MemRefType>(buffer.getType()).getDimSize(dim);
 }
 
 LaneBuilder::Values LaneBuilder::loop(Value from, Value to, int64_t step,

@@ -49,6 +49,9 @@ public:
   /// Writes an f32 vector to `buffer[indices...]`; the last dim has stride 1.
   void storeLanes(mlir::Value value, mlir::Value buffer,
                   mlir::ValueRange indices);
+  /// Asks for the cache line at `buffer[indices...]`, which may lie outside of
+  /// the buffer: nothing is read.
+  void prefetch(mlir::Value buffer, mlir::ValueRange indices);
   /// The scalar at `buffer[indices...]` in every lane.
   mlir::Value loadBroadcast(mlir::Value buffer, mlir::ValueRange indices);
 
@@ -66,6 +69,8 @@ public:
   mlir::Value largest(mlir::Value a, mlir::Value b);
   /// The size of dim `dim` of a buffer, a constant where static.
   mlir::Value dim(mlir::Value buffer, int64_t dim);
+  /// The static size of dim `dim` of a buffer.
+  static int64_t getStaticDim(mlir::Value buffer, int64_t dim);
 
   /// `for (i = from; i < to; i += step)`, carrying `init`; the final values.
   Values loop(mlir::Value from, mlir::Value to, int64_t step,

@@ -4,6 +4,7 @@
 
 #include "passes/LowerToCPU/OnlineKernel.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -49,6 +50,21 @@ void attn::packQuery(LaneBuilder &b, Value query, Value packed) {
   });
 }
 
+/// Asks for a line of the block of keys behind the one that starts at `first`:
+/// step `d` of D asks for line d of D, so that the block's lines, D / 16 a key,
+/// are spread over the loop.
+static void prefetchNextBlock(LaneBuilder &b, Value key, Value first, Value d) {
+  constexpr int64_t elementsPerLine = 16;
+  int64_t lines = llvm::divideCeil(b.getStaticDim(key, 1), elementsPerLine);
+  AffineExpr step = b.getAffineDimExpr(0);
+  auto apply = [&](AffineExpr expr) -> Value {
+    return affine::AffineApplyOp::create(b, AffineMap::get(1, 0, expr), d);
+  };
+  Value row =
+      b.add(b.add(first, b.getShape().keyBlock), apply(step.floorDiv(lines)));
+  b.prefetch(key, {row, apply(step % lines * elementsPerLine)});
+}
+
 /// One register block: the scores of `keys` with the rows of `panel`, as
 /// keys × rowVectors vectors.
 static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
@@ -64,6 +80,8 @@ static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
         for (int64_t u = 0; u < shape.rowVectors; ++u)
           rows.push_back(b.loadLanes(tile.packedQuery,
                                      {panel, d, b.index(u * shape.lanes)}));
+        if (shape.waitsOnMemory())
+          prefetchNextBlock(b, key, keys.front(), d);
         for (auto [r, row] : llvm::enumerate(keys)) {
           Value scalar = b.loadBroadcast(key, {row, d});
           for (int64_t u = 0; u < shape.rowVectors; ++u)

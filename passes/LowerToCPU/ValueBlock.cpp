@@ -9,10 +9,6 @@
 using namespace mlir;
 using namespace attn;
 
-/// Keys whose rows of V are kept in the first-level cache while all blocks of
-/// value dims pass over them.
-static constexpr int64_t keysPerChunk = 64;
-
 /// acc *= rescale, for all value dims of `panel`.
 static void buildRescale(LaneBuilder &b, const OnlineTile &tile, Value panel,
                          ValueRange rescale) {
@@ -41,6 +37,10 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
     LaneBuilder::Values weights, next;
     for (Value lane : lanes)
       weights.push_back(b.loadLanes(tile.scores, {key, lane}));
+    if (shape.waitsOnMemory()) {
+      int64_t chunk = shape.valueChunk(b.getStaticDim(step.getValue(), 1));
+      b.prefetch(step.getValue(), {b.add(key, chunk), e});
+    }
     for (int64_t r = 0; r < size; ++r) {
       Value scalar = b.loadBroadcast(step.getValue(), {key, b.add(e, r)});
       for (auto [u, weight] : llvm::enumerate(weights))
@@ -61,10 +61,11 @@ void attn::buildValues(LaneBuilder &b, const OnlineTile &tile, Value panel,
                        ValueRange rescale) {
   OnlineStepOp step = tile.step;
   buildRescale(b, tile, panel, rescale);
-  int64_t dims = cast<MemRefType>(step.getValue().getType()).getDimSize(1);
+  int64_t dims = b.getStaticDim(step.getValue(), 1);
   int64_t block = b.getShape().valueBlock(dims), rest = dims % block;
-  b.loop(b.index(0), tile.keys, keysPerChunk, [&](Value from) {
-    Value to = b.smallest(b.add(from, keysPerChunk), tile.keys);
+  int64_t chunk = b.getShape().valueChunk(dims);
+  b.loop(b.index(0), tile.keys, chunk, [&](Value from) {
+    Value to = b.smallest(b.add(from, chunk), tile.keys);
     b.loop(b.index(0), b.index(dims - rest), block, [&](Value e) {
       buildValueBlock(b, tile, panel, from, to, e, block);
     });

@@ -41,7 +41,9 @@ static std::unique_ptr<TestKernel> makeExpKernel(bool fused) {
                                        builder.getFunctionType(buffer, {}));
   function->setAttr("llvm.emit_c_interface", builder.getUnitAttr());
   builder.setInsertionPointToStart(function.addEntryBlock());
-  KernelShape shape = {lanes, 1, 1, 1, lanes, fused};
+  KernelShape shape;
+  shape.lanes = shape.queryTile = lanes;
+  shape.fusedMultiplyAdd = fused;
   LaneBuilder b(loc, builder, shape);
   Value values = function.getArgument(0);
   b.loop(b.index(0), b.dim(values, 0), lanes, [&](Value at) {
