@@ -45,6 +45,8 @@ static Flow gather(Warp &warp, const Op &op, uint32_t slot, LaneMask mask) {
   return (members & warp.live & ~mask) ? Flow::Wait : Flow::Next;
 }
 
+/// Of all these ops `bar.warp.sync` alone orders memory (PTX ISA 9.7.13.2);
+/// shuffles, votes and reductions exchange registers.
 static void synchronize(Warp &warp, LaneMask mask) {
   if (warp.block.races)
     warp.block.races->syncWarp(warp.index, mask);
@@ -120,7 +122,6 @@ Flow attn::emulator::executeShuffle(Warp &warp, const Op &op, LaneMask mask) {
     predicate = (predicate & ~mask) | (inRange & mask);
     warp.predicatePoison[op.dst2] &= ~mask;
   }
-  synchronize(warp, mask);
   return Flow::Next;
 }
 
@@ -148,7 +149,6 @@ Flow attn::emulator::executeVote(Warp &warp, const Op &op, LaneMask mask) {
     predicate = result ? predicate | mask : predicate & ~mask;
     warp.predicatePoison[op.dst] &= ~mask;
   }
-  synchronize(warp, mask);
   return Flow::Next;
 }
 
@@ -184,7 +184,6 @@ Flow attn::emulator::executeMatch(Warp &warp, const Op &op, LaneMask mask) {
     predicate = all ? predicate | mask : predicate & ~mask;
     warp.predicatePoison[op.dst2] &= ~mask;
   }
-  synchronize(warp, mask);
   return Flow::Next;
 }
 
@@ -222,7 +221,6 @@ Flow attn::emulator::executeReduce(Warp &warp, const Op &op, LaneMask mask) {
   uint32_t *d = warp.slot<uint32_t>(op.dst);
   forEachLane(mask, [&](unsigned lane) { d[lane] = value; });
   warp.poisonOf(op.dst) &= ~mask;
-  synchronize(warp, mask);
   return Flow::Next;
 }
 

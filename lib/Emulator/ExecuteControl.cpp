@@ -151,10 +151,26 @@ static void reduce(Warp &warp, const Op &op, LaneMask mask, Barrier &barrier) {
   barrier.any |= (value & mask) != 0;
 }
 
+/// Lanes of the warp that have ended though the barrier is `.aligned` and wants
+/// all of them; `bar` always is.
+static LaneMask findEndedLanes(Warp &warp, const Op &op) {
+  llvm::StringRef form =
+      warp.block.kernel().function->instructions[op.instruction].form;
+  if (form.starts_with("barrier") && !form.contains(".aligned"))
+    return 0;
+  unsigned threads = warp.block.threads - warp.index * warpSize;
+  LaneMask all = threads >= warpSize ? allLanes : (LaneMask(1) << threads) - 1;
+  return all & ~warp.live;
+}
+
 /// src[0] barrier, src[1] threads (slot 0 where there is no count: imm is 0).
 Flow attn::emulator::executeBarrier(Warp &warp, const Op &op, LaneMask mask) {
   if (mask != warp.live)
     return Flow::Wait;
+  if (LaneMask ended = findEndedLanes(warp, op))
+    return failBarrier(warp, op,
+                       "lanes " + Twine(describeLanes(ended)) +
+                           " have ended without coming to it");
   Block &block = warp.block;
   uint32_t number, expected = 0;
   if (!readUniform(warp, op.src[0], mask, number) ||

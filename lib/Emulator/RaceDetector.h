@@ -15,8 +15,9 @@
 //                         complete: the receivers take in the barrier's. It
 //                         also orders the lanes of each receiver.
 //   bar.arrive            arrive alone
-//   bar.warp.sync,        the lanes of the mask know of each other's accesses,
-//   shfl.sync, ...        and of what each knew of other lanes
+//   bar.warp.sync         the lanes of the mask know of each other's accesses,
+//                         and of what each knew of other lanes; shfl.sync and
+//                         its like exchange registers and order no memory
 //   cp.async              writes from its issue until the issuing thread has
 //                         waited for it: races with every access in between,
 //                         also with those of the same thread; from the wait on
@@ -27,9 +28,9 @@
 //                         is shared by several blocks.
 //
 // Lanes of one warp are threads like others: accesses of two lanes race unless
-// bar.warp.sync or another .sync lies between. Not reported: lanes of the same
-// instruction that write the same bytes (one of them wins), since most write
-// the same value.
+// bar.warp.sync or a barrier of the block lies between. Not reported: lanes of
+// the same instruction that write the same bytes (one of them wins), since most
+// write the same value.
 //
 // Worked example, a tile loop without its second barrier: warp 0 stores the
 // next tile in epoch 4; warp 1 reads the old one after barrier 3, at which its

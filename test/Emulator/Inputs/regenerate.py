@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Compiles the CUDA sources beside this script to the PTX that tests run.
+
+usage: regenerate.py [--nvcc=PATH] [NAME.cu ...]
+
+Needs nvcc 13.0 or later; tests do not. Only what the emulator reads stays in
+the PTX: sections of debug data, blank lines and folder names are cut.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def compact(text: str, source: str, command: str) -> str:
+    """The code and its places; the first line says where it came from."""
+    text = re.sub(r"\n\s*\.section\s+\.debug_\w+\s*\{.*?\n\s*\}", "", text, flags=re.S)
+    text = re.sub(r'(\.file\s+\d+ )"[^"]*/', r'\1"', text)
+    lines = [f"// {source}, compiled by: {command}"]
+    for line in text.splitlines():
+        line = line.strip()
+        if line and not line.startswith("//"):
+            lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--nvcc", default="nvcc")
+    parser.add_argument("sources", nargs="*")
+    arguments = parser.parse_args()
+    sources = arguments.sources or sorted(path.name for path in HERE.glob("*.cu"))
+    for source in sources:
+        options = ["-ptx", "-arch=sm_80", "-lineinfo", "-std=c++17"]
+        target = HERE / source.replace(".cu", ".ptx")
+        subprocess.run([arguments.nvcc, *options, "-o", str(target), source], cwd=HERE, check=True)
+        command = " ".join(["nvcc", *options])
+        target.write_text(compact(target.read_text(), source, command))
+
+
+if __name__ == "__main__":
+    main()
