@@ -47,7 +47,7 @@ LAYERS = [
     Layer(
         "tools",
         ("include", "dialects", "passes", "lib/Check", "lib/Reference",
-         "lib/Emulator", "lib/Support", *MLIR),
+         "lib/Emulator", *ANALYSES),
     ),
 ]
 
