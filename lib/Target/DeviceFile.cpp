@@ -403,7 +403,10 @@ Expected<Device> attn::parseDevice(StringRef text, StringRef fileName) {
   yaml::Input input(MemoryBufferRef(text, fileName), /*Ctxt=*/nullptr, collect,
                     &errors);
   input >> device;
-  if (input.error() || !errors.empty())
+  // Of some broken directives the library says nothing.
+  if (input.error() && errors.empty())
+    errors = formatv("{0}:1:1: error: expected YAML", fileName);
+  if (!errors.empty())
     return createStringError(errors);
   return device;
 }

@@ -91,6 +91,9 @@ attn::lookupTarget(MLIRContext *context, StringRef name, StringRef file,
   llvm::Expected<Device> device = loadDevice(name, file);
   if (!device)
     return emitError() << llvm::toString(device.takeError());
+  if (device->analysisOnly)
+    return emitError() << "not supported yet: code for '" << device->name
+                       << "', which is described for analysis alone";
   return getTarget(context, *device, emitError);
 }
 

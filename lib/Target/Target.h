@@ -34,8 +34,8 @@ Device getDevice(TargetAttr target);
 /// The machine of this name or alias, or the one that the YAML at path `file`
 /// describes where that is not empty. `host` is the machine that this process
 /// runs on, with features that its CPU model has by default left out of the
-/// text. Emits an error that lists the known names, or what is wrong in the
-/// file.
+/// text. Emits an error that lists the known names, says what is wrong in the
+/// file, or that the machine is described for analysis alone.
 mlir::FailureOr<TargetAttr>
 lookupTarget(mlir::MLIRContext *context, llvm::StringRef name,
              llvm::StringRef file,

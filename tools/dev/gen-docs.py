@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Writes docs/reference/ from the TableGen files and the tools' --help texts.
+"""Writes docs/reference/ from the TableGen files, the tools' --help texts and the
+descriptions of machines.
 
 Tools that are not built keep the section they have. With --check nothing is
 written; exit status 1 tells that a page is out of date.
@@ -76,11 +77,58 @@ def tools_page() -> str:
     return "\n".join(parts)
 
 
+def read_device(text: str) -> dict[str, str]:
+    """What a description says: `name`, and figures as `dram bandwidth`, by the
+    section or list item that they are in. The C++ reader is the judge of form."""
+    said, section = {}, ""
+    for line in text.splitlines():
+        if not (match := re.match(r"( *)(?:- )?(\w+):\s*(.*)", line)):
+            continue
+        indent, key, value = match.groups()
+        if key in ("kind", "operand") and indent:
+            section = value
+        elif not indent:
+            section = "" if value else key
+        figure = re.match(r"\{ value: (\S+), unit: (\S+),", value)
+        said.setdefault(f"{section} {key}".strip(), " ".join(figure.groups()) if figure else value.strip('"'))
+        said["figures"] = str(int(said.get("figures", 0)) + bool(figure))
+        doubt = figure and re.search(r"recalled|unverified|assumed|secondary", value)
+        said["doubtful"] = str(int(said.get("doubtful", 0)) + bool(doubt))
+    return said
+
+
+def peak(said: dict[str, str]) -> str:
+    """bf16 TFLOP/s of the matrix unit, as lib/Target/Device.cpp computes it."""
+    factors = [said.get(key, "").split(" ")[0] for key in ("units", "boost_clock", "bf16 rate")]
+    if not all(factors):
+        return "–"
+    units, gigahertz, flops = map(float, factors)
+    return f"{units * gigahertz * flops / 1000:.4g}"
+
+
+def targets_page() -> str:
+    """The devices of lib/Target/Devices; a dash is what nobody knows."""
+    columns = [("memory", "dram bytes"), ("bandwidth", "dram bandwidth"), ("L2", "l2 bytes"),
+               ("L2 of a core", "l2 bytes_per_unit"), ("L1 of a core", "l1 bytes_per_unit"),
+               ("shared memory of a block", "shared_memory per_block"), ("vector", "vectors vector_bytes")]
+    titles = ["name", "also", "what", "units", "clock", "bf16 TFLOP/s",
+              *(title for title, _ in columns), "figures", "of these recalled, secondary or assumed"]
+    lines = [NOTE, "# Targets", "", "How to read and change these: `../Targets.md`.", "",
+             "| " + " | ".join(titles) + " |", "|---" * len(titles) + "|"]
+    for path in sorted((ROOT / "lib" / "Target" / "Devices").glob("*.yaml")):
+        said = read_device(path.read_text())
+        cells = [f"`{said['name']}`", said.get("aliases", "").strip("[]"), said["summary"],
+                 said.get("units", "–").split(" ")[0], said.get("boost_clock", "–"), peak(said),
+                 *(said.get(key, "–") for _, key in columns), said["figures"], said["doubtful"]]
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="only tell whether the pages are up to date")
     args = parser.parse_args()
-    pages = {"Passes.md": passes_page(), "tools.md": tools_page()}
+    pages = {"Passes.md": passes_page(), "tools.md": tools_page(), "Targets.md": targets_page()}
     if (ROOT / DIALECT).exists():
         pages["AttnDialect.md"] = dialect_page()
     stale = 0

@@ -22,6 +22,8 @@
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/empty.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=EMPTY
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/two.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=TWO
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/syntax.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=SYNTAX
+// RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/directive.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=DIRECTIVE
+// RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/analysis.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=ANALYSIS
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/absent.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=ABSENT
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/vague.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=VAGUE
 
@@ -48,6 +50,8 @@
 // EMPTY: empty.yaml:1:1: error: expected the description of one machine but got 0
 // TWO: two.yaml:1:1: error: expected the description of one machine but got 2
 // SYNTAX: syntax.yaml:2:11: error: Could not find closing ]!
+// DIRECTIVE: directive.yaml:1:1: error: expected YAML
+// ANALYSIS: error: not supported yet: code for 'sketch', which is described for analysis alone
 // ABSENT: error: expected to read '{{.*}}absent.yaml' but got: No such file or directory
 // VAGUE: error: expected target 'vague' to say its vector registers and their bytes
 func.func @f(%q: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> attributes {attn.stage = #attn.stage<masked>} {
@@ -175,6 +179,14 @@ name: two
 //--- syntax.yaml
 name: bad
 summary: [
+//--- directive.yaml
+%Y
+#
+//--- analysis.yaml
+name: sketch
+summary: "a machine for the models"
+kind: gpu
+analysis_only: true
 //--- vague.yaml
 name: vague
 summary: "a machine without registers"
