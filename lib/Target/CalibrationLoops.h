@@ -17,8 +17,9 @@ namespace {
 
 /// The loops for vectors of `kBytes`.
 template <int kBytes> struct Loops {
-  typedef float Floats __attribute__((vector_size(kBytes)));
-  typedef int32_t Ints __attribute__((vector_size(kBytes)));
+  // They may alias: they read and write what others see as bytes or numbers.
+  typedef float Floats __attribute__((vector_size(kBytes), may_alias));
+  typedef uint32_t Ints __attribute__((vector_size(kBytes), may_alias));
   static constexpr int64_t kLanes = kBytes / 4;
 
   /// The same number in each lane.
@@ -75,11 +76,11 @@ template <int kBytes> struct Loops {
     for (int64_t i = 0; i < bytes / kBytes; i += kChains)
       for (int j = 0; j < kChains; ++j)
         chains[j] |= vectors[i + j];
-    int32_t all = 0;
+    uint32_t all = 0;
     for (int j = 0; j < kChains; ++j)
       for (int64_t lane = 0; lane < kLanes; ++lane)
         all |= chains[j][lane];
-    return all;
+    return static_cast<int32_t>(all);
   }
 
   static constexpr attn::CalibrationKernels kTable = {kLanes,

@@ -10,6 +10,7 @@
 
 #include "lib/Target/DeviceFile.h"
 #include "lib/Target/DeviceFields.h"
+#include "lib/Target/DeviceScalars.h"
 #include "lib/Target/DeviceSpelling.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -26,118 +27,6 @@ using namespace llvm;
 using namespace attn;
 
 //===----------------------------------------------------------------------===//
-// Scalars: each reports at its own place in the file
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// The number of a figure.
-struct Number {
-  double value = 0;
-  std::string message;
-};
-
-/// The unit of a figure, which must measure `quantity`.
-struct Unit {
-  Quantity quantity = Quantity::fraction;
-  std::string name;
-  double factor = 1;
-  std::string message;
-};
-
-/// The source of a figure.
-struct Source {
-  std::string text;
-};
-
-/// A word of a table.
-template <typename Enum> struct Word {
-  Enum value{};
-  std::string message;
-};
-} // namespace
-
-/// The shortest text that reads back as `value`.
-static std::string formatExactly(double value) {
-  for (int digits = 6; digits <= 17; ++digits) {
-    std::string text = formatv("{0}", format("%.*g", digits, value));
-    double back = 0;
-    if (!StringRef(text).getAsDouble(back) && back == value)
-      return text;
-  }
-  return formatv("{0}", format("%.17g", value));
-}
-
-template <typename Enum> static std::string listWords() {
-  std::string list;
-  for (const auto &[name, value] : getSpellings<Enum>())
-    list += (list.empty() ? "'" : ", '") + name.str() + "'";
-  return list;
-}
-
-namespace llvm::yaml {
-template <> struct ScalarTraits<Number> {
-  static void output(const Number &number, void *, raw_ostream &os) {
-    os << formatExactly(number.value);
-  }
-  static StringRef input(StringRef text, void *, Number &number) {
-    if (text.getAsDouble(number.value) || !std::isfinite(number.value))
-      number.message = formatv("expected a number but got '{0}'", text);
-    else if (number.value < 0)
-      number.message =
-          formatv("expected a number of at least 0 but got {0}", text);
-    return number.message;
-  }
-  static QuotingType mustQuote(StringRef) { return QuotingType::None; }
-};
-
-template <> struct ScalarTraits<Unit> {
-  static void output(const Unit &unit, void *, raw_ostream &os) {
-    os << unit.name;
-  }
-  static StringRef input(StringRef text, void *, Unit &unit) {
-    unit.name = text.str();
-    if (std::optional<double> factor = getUnitFactor(unit.quantity, text))
-      unit.factor = *factor;
-    else
-      unit.message = formatv("expected a unit among {0} but got '{1}'",
-                             listUnits(unit.quantity), text);
-    return unit.message;
-  }
-  static QuotingType mustQuote(StringRef text) { return needsQuotes(text); }
-};
-
-template <> struct ScalarTraits<Source> {
-  static void output(const Source &source, void *, raw_ostream &os) {
-    os << source.text;
-  }
-  static StringRef input(StringRef text, void *, Source &source) {
-    source.text = text.str();
-    return text.trim().empty() ? "expected a source but got an empty text" : "";
-  }
-  static QuotingType mustQuote(StringRef) { return QuotingType::Double; }
-};
-
-template <typename Enum> struct ScalarTraits<Word<Enum>> {
-  static void output(const Word<Enum> &word, void *, raw_ostream &os) {
-    os << spell(word.value);
-  }
-  static StringRef input(StringRef text, void *, Word<Enum> &word) {
-    if (std::optional<Enum> value = unspell<Enum>(text))
-      word.value = *value;
-    else
-      word.message = formatv("expected a word among {0} but got '{1}'",
-                             listWords<Enum>(), text);
-    return word.message;
-  }
-  static QuotingType mustQuote(StringRef) { return QuotingType::None; }
-};
-
-template <typename Enum> struct SequenceElementTraits<Word<Enum>> {
-  static const bool flow = true;
-};
-} // namespace llvm::yaml
-
-//===----------------------------------------------------------------------===//
 // Figures
 //===----------------------------------------------------------------------===//
 
@@ -145,6 +34,10 @@ template <typename Enum> struct SequenceElementTraits<Word<Enum>> {
 static std::string checkFigure(const Figure &figure, Quantity quantity) {
   if (quantity == Quantity::fraction && *figure > 1)
     return formatv("expected a fraction of at most 1 but got {0}",
+                   formatExactly(*figure));
+  constexpr double kMostWhole = 9007199254740992; // 2^53: all below are exact
+  if (isWhole(quantity) && *figure > kMostWhole)
+    return formatv("expected at most 2^53 {0} but got {1}", figure.unit,
                    formatExactly(*figure));
   if (isWhole(quantity) && *figure != std::floor(*figure))
     return formatv("expected a whole number of {0} but got {1}", figure.unit,
@@ -159,9 +52,9 @@ template <> struct MappingTraits<Figure> {
 
 template <> struct MappingContextTraits<Figure, Quantity> {
   static void mapping(IO &io, Figure &figure, Quantity &quantity) {
-    Number number;
-    Unit unit{quantity, figure.unit, 1, ""};
-    Source source{figure.source};
+    FileNumber number;
+    FileUnit unit{quantity, figure.unit, 1, ""};
+    FileSource source{figure.source};
     if (io.outputting()) {
       unit.factor = getUnitFactor(quantity, figure.unit).value_or(1);
       number.value = *figure / unit.factor;
@@ -198,19 +91,19 @@ template <typename Group> static void mapFigures(yaml::IO &io, Group &group) {
 
 template <typename Enum>
 static void mapWord(yaml::IO &io, StringRef key, Enum &value) {
-  Word<Enum> word{value, ""};
+  FileWord<Enum> word{value, ""};
   io.mapRequired(key, word);
   value = word.value;
 }
 
 template <typename Enum>
 static void mapWords(yaml::IO &io, StringRef key, std::vector<Enum> &values) {
-  std::vector<Word<Enum>> words;
+  std::vector<FileWord<Enum>> words;
   for (Enum value : values)
     words.push_back({value, ""});
   io.mapOptional(key, words);
   values.clear();
-  for (const Word<Enum> &word : words) {
+  for (const FileWord<Enum> &word : words) {
     if (is_contained(values, word.value) && !io.outputting() && !io.error())
       io.setError(
           formatv("expected '{0}' once in '{1}'", spell(word.value), key));

@@ -10,6 +10,7 @@
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/no-number.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=NO-NUMBER
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/bare.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=BARE
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/half.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=HALF
+// RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/huge.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=HUGE
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/fraction.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=FRACTION
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/word.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=WORD
 // RUN: not attn-opt %t/m.mlir --attn-stage-configured=target-file=%t/twice.yaml 2>&1 | FileCheck %t/m.mlir --check-prefix=TWICE
@@ -38,6 +39,7 @@
 // NO-NUMBER: no-number.yaml:4:17: error: expected a number but got 'two'
 // BARE: bare.yaml:4:8: error: not a mapping
 // HALF: half.yaml:4:10: error: expected a whole number of units but got 2.5
+// HUGE: huge.yaml:4:10: error: expected at most 2^53 units but got 1e+300
 // FRACTION: fraction.yaml:5:14: error: expected a fraction of at most 1 but got 1.5
 // WORD: word.yaml:3:7: error: expected a word among 'cpu', 'gpu' but got 'tpu'
 // TWICE: twice.yaml:1:1: error: expected 'async_copy' once in 'capabilities'
@@ -110,6 +112,11 @@ name: bad
 summary: bad
 kind: cpu
 units: { value: 2.5, unit: units, source: "guess" }
+//--- huge.yaml
+name: bad
+summary: bad
+kind: cpu
+units: { value: 1e300, unit: units, source: "guess" }
 //--- fraction.yaml
 name: bad
 summary: bad

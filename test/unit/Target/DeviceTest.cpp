@@ -51,6 +51,44 @@ TEST(DeviceTest, PeaksAreThoseOfTheDatasheets) {
   EXPECT_NEAR(getTera("generic-amx", NumberType::bf16), 0, 0);
 }
 
+TEST(DeviceTest, FiguresAreThoseOfThePublishedTable) {
+  struct Row {
+    const char *name;
+    int64_t units;
+    double gigahertz, terabytesPerSecond, gigabytes, l2Mebibytes;
+    int64_t sharedKibibytes;
+    double bf16;
+  };
+  static constexpr Row kRows[] = {
+      {"a100", 108, 1.41, 2.04, 80, 40, 163, 2048},
+      {"h100-sxm", 132, 1.83, 3.35, 80, 50, 227, 4096},
+      {"h200", 132, 1.83, 4.8, 141, 50, 227, 4096},
+      {"b200", 148, 1.86, 8.0, 180, 126, 227, 8192},
+      {"l40s", 142, 2.52, 0.864, 48, 96, 99, 1024},
+      {"rtx-4090", 128, 2.52, 1.008, 24, 72, 99, 512},
+      {"rtx-5090", 170, 2.41, 1.792, 32, 96, 99, 512},
+      {"jetson-orin", 16, 1.3, 0.205, 64, 4, 163, 2048},
+  };
+  for (const Row &row : kRows) {
+    Device device = lookup(row.name);
+    const MemoryLevel *dram = findMemory(device, MemoryKind::dram);
+    const MemoryLevel *l2 = findMemory(device, MemoryKind::l2);
+    const MatrixUnit *unit = findMatrixUnit(device, NumberType::bf16);
+    ASSERT_TRUE(dram && l2 && unit) << row.name;
+    EXPECT_EQ(device.units.count(), row.units) << row.name;
+    EXPECT_DOUBLE_EQ(*device.boostClock, row.gigahertz * 1e9) << row.name;
+    EXPECT_DOUBLE_EQ(*dram->bandwidth, row.terabytesPerSecond * 1e12)
+        << row.name;
+    EXPECT_DOUBLE_EQ(*dram->bytes, row.gigabytes * 1e9) << row.name;
+    EXPECT_EQ(*l2->bytes, row.l2Mebibytes * 1024 * 1024) << row.name;
+    EXPECT_EQ(device.sharedMemory.perBlock.count(), row.sharedKibibytes * 1024)
+        << row.name;
+    EXPECT_EQ(*findRate(*unit, NumberType::bf16)->rate, row.bf16) << row.name;
+    EXPECT_EQ(*device.vectors.expRate, 16) << row.name;
+    EXPECT_EQ(device.registers.perUnit.count(), 65536) << row.name;
+  }
+}
+
 TEST(DeviceTest, RidgePointsAreWhereBothTimesAreEqual) {
   EXPECT_NEAR(*getRidgePoint(lookup("a100"), NumberType::bf16), 153, 0.5);
   EXPECT_NEAR(*getRidgePoint(lookup("h100-sxm"), NumberType::bf16), 295, 0.5);
