@@ -3,6 +3,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "lib/Check/ProblemFromOp.h"
+#include "lib/Support/Half.h"
+
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace attn;
@@ -150,6 +153,27 @@ static LogicalResult addCaptures(AttentionOp op, const OperandTable &operands,
   return success();
 }
 
+/// C13 leaves three types.
+static reference::OutputType getOutputType(Type element) {
+  return element.isF32()   ? reference::OutputType::F32
+         : element.isF16() ? reference::OutputType::F16
+                           : reference::OutputType::BF16;
+}
+
+/// The elements of an operand in f32: its own, or a copy in `bound`.
+static const float *getFloats(AttentionOp op, unsigned operand,
+                              const OperandData &data, BoundProblem &bound) {
+  Type element = getElementTypeOrSelf(op->getOperand(operand).getType());
+  if (element.isF32())
+    return static_cast<const float *>(data.data);
+  HalfType type = element.isF16() ? HalfType::F16 : HalfType::BF16;
+  const auto *bits = static_cast<const uint16_t *>(data.data);
+  std::vector<float> &wide = bound.widened.emplace_back();
+  for (int64_t i = 0, end = llvm::product_of(data.sizes); i < end; ++i)
+    wide.push_back(widenHalf(type, bits[i]));
+  return wide.data();
+}
+
 /// The bias through its map: a dim of the score matrix that the map leaves out
 /// is broadcast.
 static void addBias(AttentionOp op, const OperandData &data,
@@ -157,7 +181,8 @@ static void addBias(AttentionOp op, const OperandData &data,
   reference::BiasShape shape;
   shape.isFull = {false, false, false, false};
   reference::TensorView view;
-  view.data = static_cast<const float *>(data.data);
+  view.data =
+      getFloats(op, op.getODSOperands(3).getBeginOperandIndex(), data, bound);
   std::vector<int64_t> strides = getDenseStrides(data.sizes);
   for (auto [index, expr] :
        llvm::enumerate(op.getBiasMapOrDefault().getResults()))
@@ -193,21 +218,18 @@ static void addDims(AttentionOp op, const OperandTable &operands,
 
 FailureOr<BoundProblem> attn::check::makeProblem(AttentionOp op,
                                                  const OperandTable &operands) {
-  Type element = op.getQuery().getType().getElementType();
-  if (!element.isF32())
-    return op.emitOpError("not supported yet: the reference of element type ")
-           << element;
   if (!op.getOffsets().empty() || !op.getLengths().empty())
     return op.emitOpError("not supported yet: the reference of a slice");
   BoundProblem bound;
+  bound.outputType = getOutputType(op.getQuery().getType().getElementType());
   addDims(op, operands, bound.problem);
   if (failed(addMaskAndRegions(op, bound.problem)))
     return failure();
-  auto floats = [&](unsigned operand) {
-    return static_cast<const float *>(operands.at(operand).data);
-  };
-  bound.inputs = reference::denseInputs(bound.problem, floats(0), floats(1),
-                                        floats(2), /*bias=*/nullptr);
+  SmallVector<const float *> floats;
+  for (unsigned operand : {0, 1, 2})
+    floats.push_back(getFloats(op, operand, operands.at(operand), bound));
+  bound.inputs = reference::denseInputs(bound.problem, floats[0], floats[1],
+                                        floats[2], /*bias=*/nullptr);
   auto find = [&](OperandRange range) -> const OperandData * {
     return range.empty() ? nullptr : &operands.at(range.getBeginOperandIndex());
   };

@@ -12,8 +12,10 @@
 #define ATTN_LIB_CHECK_PROBLEMFROMOP_H
 
 #include "dialects/Attn/IR/AttnDialect.h"
+#include "lib/Reference/Accept.h"
 #include "lib/Reference/Problem.h"
 
+#include <deque>
 #include <map>
 
 namespace attn::check {
@@ -29,14 +31,18 @@ struct OperandData {
 /// offsets, lengths of the whole op) need no entry.
 using OperandTable = std::map<unsigned, OperandData>;
 
-/// A problem with its tensors; views point into the operands' data.
+/// A problem with its tensors; views point into the operands' data or into
+/// `widened`.
 struct BoundProblem {
   reference::Problem problem;
   reference::Inputs inputs;
+  reference::OutputType outputType = reference::OutputType::F32;
+  /// Operands of f16 and bf16 in f32, for the views.
+  std::deque<std::vector<float>> widened;
 };
 
 /// Describes `op` on these operands. Emits and fails where the op says
-/// something that the reference cannot, such as an element type other than f32.
+/// something that the reference cannot, such as an element type of 8 bits.
 mlir::FailureOr<BoundProblem> makeProblem(AttentionOp op,
                                           const OperandTable &operands);
 

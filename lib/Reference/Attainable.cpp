@@ -118,6 +118,9 @@ Judgement attn::reference::judge(const Problem &problem, const Inputs &inputs,
   result.error = reference.error;
   if (!result.error.empty())
     return result;
+  if (answer.type != OutputType::F32)
+    for (float &value : naive.output)
+      value = static_cast<float>(roundTo(answer.type, value));
   Comparison comparison;
   comparison.type = answer.type;
   comparison.actual = answer.output;

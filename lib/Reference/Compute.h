@@ -47,8 +47,9 @@ computeAttention<F32Arithmetic>(const Problem &, const Inputs &);
 extern template Computed<RingArithmetic>
 computeAttention<RingArithmetic>(const Problem &, const Inputs &);
 
-/// The fixed unfused routine in the working type (f32) that errors are
-/// measured against. No contraction to fused multiply-adds.
+/// The fixed unfused routine that errors are measured against: in f32, as the
+/// contract says for every element type; `judge` rounds its output once where
+/// the result is of a narrower type. No contraction to fused multiply-adds.
 inline Computed<F32Arithmetic> computeNaive(const Problem &problem,
                                             const Inputs &inputs) {
   return computeAttention<F32Arithmetic>(problem, inputs);

@@ -14,8 +14,9 @@ using namespace attn::runtime;
 static constexpr std::chrono::microseconds spinTime(50);
 static constexpr int spinsBetweenClockReads = 64;
 static constexpr int spinsBeforeYield = 2000;
-/// Chunks a thread gets on average: few enough to be cheap, enough to balance.
-static constexpr int64_t chunksPerThread = 8;
+/// Chunks a thread gets on average: few enough to be cheap, enough to balance
+/// the tiles of a causal mask, the last of which do twice the average work.
+static constexpr int64_t chunksPerThread = 32;
 
 /// Whether this thread is inside a body.
 static thread_local bool isInsideBody = false;

@@ -45,7 +45,11 @@ static bool isOnlineOp(Operation *op) {
   return isa<OnlineInitOp, OnlineStepOp, OnlineFinishOp, MergeOp>(op);
 }
 
-/// Operands of float tensors or buffers: buffers of f32.
+static bool isSupported(Type element) {
+  return element.isF32() || element.isF16() || element.isBF16();
+}
+
+/// Operands of float tensors or buffers: buffers of f32, f16 or bf16.
 static LogicalResult checkBuffers(Operation *op) {
   for (Type type : op->getOperandTypes()) {
     if (isa<TensorType>(type))
@@ -53,7 +57,7 @@ static LogicalResult checkBuffers(Operation *op) {
              << type << "; bufferize the function first";
     auto buffer = dyn_cast<MemRefType>(type);
     if (buffer && isa<FloatType>(buffer.getElementType()) &&
-        !buffer.getElementType().isF32())
+        !isSupported(buffer.getElementType()))
       return op->emitOpError("not supported yet: element type ")
              << buffer.getElementType() << " on a CPU";
   }
@@ -66,6 +70,9 @@ static LogicalResult checkState(Operation *op, ValueRange state) {
     auto type = cast<MemRefType>(value.getType());
     if (!type.getLayout().isIdentity() || !type.hasStaticShape())
       return op->emitOpError("expected a contiguous state but got ") << type;
+    if (!type.getElementType().isF32())
+      return op->emitOpError("not supported yet: a state of ")
+             << type.getElementType() << " on a CPU";
   }
   return success();
 }
@@ -110,6 +117,8 @@ struct QueryTile {
   SmallVector<OnlineStepOp> steps;
   Value packedQuery;
   Value scores;
+  /// Copies of K and V in f32; null where those are read in place.
+  Value wideKey, wideValue;
 };
 } // namespace
 
@@ -131,6 +140,10 @@ static Value allocateScratch(LaneBuilder &b, ArrayRef<int64_t> sizes) {
                                  b.getI64IntegerAttr(scratchAlignment));
 }
 
+static bool isNarrow(Value buffer) {
+  return !cast<MemRefType>(buffer.getType()).getElementType().isF32();
+}
+
 /// Allocates and fills what the steps of `tile` share. Steps are in program
 /// order, so the first one's scope comes before those of the others.
 static void prepareTile(QueryTile &tile, const KernelShape &shape) {
@@ -146,6 +159,11 @@ static void prepareTile(QueryTile &tile, const KernelShape &shape) {
       allocateScratch(b, {shape.panels(), dim, shape.panelRows()});
   tile.scores = allocateScratch(b, {maxKeys, shape.panelRows()});
   packQuery(b, first.getQuery(), tile.packedQuery);
+  if (!isNarrow(first.getKey()))
+    return;
+  tile.wideKey = allocateScratch(b, {maxKeys, dim});
+  tile.wideValue =
+      allocateScratch(b, {maxKeys, b.getStaticDim(first.getValue(), 1)});
 }
 
 //===----------------------------------------------------------------------===//
@@ -164,6 +182,14 @@ static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
   Value inLength = b.sub(step.getLengths()[1], step.getOffsets()[3]);
   tile.keys =
       b.largest(b.index(0), b.smallest(b.dim(step.getKey(), 0), inLength));
+  tile.key = step.getKey();
+  tile.value = step.getValue();
+  if (shared.wideKey) {
+    widenRows(b, tile.key, tile.keys, shared.wideKey);
+    widenRows(b, tile.value, tile.keys, shared.wideValue);
+    tile.key = shared.wideKey;
+    tile.value = shared.wideValue;
+  }
   bool expanded = true;
   Value panels = countPanels(b, b.dim(step.getQuery(), 0));
   b.loop(b.index(0), panels, 1, [&](Value panel) {

@@ -38,7 +38,7 @@ static Value buildMean(LaneBuilder &b, Value keys, Value e) {
   Value zero = b.constant(b.getF32Type(), 0.0f), count = b.dim(keys, 0);
   Value sum =
       b.loop(b.index(0), count, 1, zero, [&](Value key, ValueRange soFar) {
-        Value element = memref::LoadOp::create(b, keys, ValueRange{key, e});
+        Value element = b.loadScalar(keys, {key, e});
         Value next = arith::AddFOp::create(b, soFar[0], element);
         return LaneBuilder::Values{next};
       })[0];
@@ -95,8 +95,7 @@ static void buildTranspose(LaneBuilder &b, Value acc, Value out, Value panels) {
     b.loop(zero, valid, 1, [&](Value r) {
       Value row = b.add(first, r);
       b.loop(zero, b.dim(acc, 1), 1, [&](Value e) {
-        Value value = memref::LoadOp::create(b, acc, ValueRange{panel, e, r});
-        memref::StoreOp::create(b, value, out, ValueRange{row, e});
+        b.storeScalar(b.loadScalar(acc, {panel, e, r}), out, {row, e});
       });
     });
   });

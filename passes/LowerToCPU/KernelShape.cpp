@@ -32,7 +32,8 @@ static int64_t chooseRowVectors(int64_t vectors, int64_t registers) {
 KernelShape attn::getKernelShape(TargetAttr target, int64_t queryTile) {
   KernelShape shape;
   shape.queryTile = queryTile;
-  shape.lanes = std::gcd(queryTile, target.getVectorBytes() / bytesPerElement);
+  shape.machineLanes = target.getVectorBytes() / bytesPerElement;
+  shape.lanes = std::gcd(queryTile, shape.machineLanes);
   shape.rowVectors =
       chooseRowVectors(queryTile / shape.lanes, target.getVectorRegisters());
   int64_t registers = target.getVectorRegisters() - shape.rowVectors - 1;

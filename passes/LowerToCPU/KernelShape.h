@@ -45,6 +45,8 @@ struct KernelShape {
   int64_t queryTile = 1;
   /// Whether the target multiplies and adds in one instruction.
   bool fusedMultiplyAdd = false;
+  /// f32 lanes of the machine's vectors, for loops that run along dims.
+  int64_t machineLanes = 1;
   /// Bytes of first-level cache.
   int64_t l1Bytes = 0;
 

@@ -65,8 +65,22 @@ void LaneBuilder::prefetch(Value buffer, ValueRange indices) {
                              /*localityHint=*/3, /*isDataCache=*/true);
 }
 
+Value LaneBuilder::loadScalar(Value buffer, ValueRange indices) {
+  Value element = memref::LoadOp::create(*this, buffer, indices);
+  if (element.getType().isF32())
+    return element;
+  return arith::ExtFOp::create(*this, getF32Type(), element);
+}
+
+void LaneBuilder::storeScalar(Value value, Value buffer, ValueRange indices) {
+  Type element = cast<MemRefType>(buffer.getType()).getElementType();
+  if (!element.isF32())
+    value = arith::TruncFOp::create(*this, element, value);
+  memref::StoreOp::create(*this, value, buffer, indices);
+}
+
 Value LaneBuilder::loadBroadcast(Value buffer, ValueRange indices) {
-  return broadcast(memref::LoadOp::create(*this, buffer, indices));
+  return broadcast(loadScalar(buffer, indices));
 }
 
 Value LaneBuilder::multiplyAdd(Value a, Value b, Value c) {

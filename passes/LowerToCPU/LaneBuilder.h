@@ -52,6 +52,11 @@ public:
   /// Asks for the cache line at `buffer[indices...]`, which may lie outside of
   /// the buffer: nothing is read.
   void prefetch(mlir::Value buffer, mlir::ValueRange indices);
+  /// The scalar at `buffer[indices...]`, f32 whatever the buffer holds.
+  mlir::Value loadScalar(mlir::Value buffer, mlir::ValueRange indices);
+  /// Writes an f32 scalar, rounded once to what the buffer holds.
+  void storeScalar(mlir::Value value, mlir::Value buffer,
+                   mlir::ValueRange indices);
   /// The scalar at `buffer[indices...]` in every lane.
   mlir::Value loadBroadcast(mlir::Value buffer, mlir::ValueRange indices);
 

@@ -60,7 +60,7 @@ static Value buildWeightedSum(LaneBuilder &b, const Weights &weights,
 /// One row of two finished states; `at` are the indices of its lse.
 static void mergeFinishedRow(LaneBuilder &b, MergeOp op, ValueRange at) {
   auto load = [&](Value buffer, ValueRange indices) -> Value {
-    return memref::LoadOp::create(b, buffer, indices);
+    return b.loadScalar(buffer, indices);
   };
   Value leftOut = op.getLeft()[0], rightOut = op.getRight()[0];
   Weights weights =
@@ -79,7 +79,7 @@ static void mergeFinishedRow(LaneBuilder &b, MergeOp op, ValueRange at) {
                                  load(rightOut, element));
     Value quotient = arith::DivFOp::create(b, sum, total);
     Value value = arith::SelectOp::create(b, empty, zero, quotient);
-    memref::StoreOp::create(b, value, op.getOuts()[0], element);
+    b.storeScalar(value, op.getOuts()[0], element);
   });
 }
 

@@ -12,6 +12,10 @@
 //     buildValues    acc = acc · rescale + P·V
 //   buildFinish      acc / sum, transposed, into o; lse
 //
+// All arithmetic is in f32. K and V of f16 or bf16 are widened into scratch
+// before the panels of a step; q is widened as it is packed, o rounded as it is
+// written.
+//
 // Nothing is read out of bounds: a block of keys that reaches past the last key
 // repeats it, and the repeated scores are stored but never used. Rows past the
 // last are packed as zeros, and the results for them are never read.
@@ -28,6 +32,8 @@ namespace attn {
 /// One `attn.online_step` on buffers, with what is computed once for it.
 struct OnlineTile {
   OnlineStepOp step;
+  /// K and V in f32: the step's own, or its copies in scratch.
+  mlir::Value key, value;
   /// Q packed: [panels, D, panel rows].
   mlir::Value packedQuery;
   /// Scores of one panel, later P: [max keys rounded up, panel rows].
@@ -44,6 +50,10 @@ mlir::Value countPanels(LaneBuilder &b, mlir::Value rows);
 /// The accumulator of a state, [query tile, Dv] and contiguous, in the element
 /// order that this back end gives it: [panels, Dv, panel rows].
 mlir::Value viewAccumulator(LaneBuilder &b, mlir::Value acc);
+
+/// Copies rows 0 to `count` of a matrix of f16 or bf16 to one of f32.
+void widenRows(LaneBuilder &b, mlir::Value narrow, mlir::Value count,
+               mlir::Value wide);
 
 /// Copies `query` [rows, D] to `packed` [panels, D, panel rows].
 void packQuery(LaneBuilder &b, mlir::Value query, mlir::Value packed);

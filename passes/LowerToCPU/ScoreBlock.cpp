@@ -8,6 +8,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+#include <numeric>
 
 using namespace mlir;
 using namespace attn;
@@ -38,14 +41,29 @@ void attn::packQuery(LaneBuilder &b, Value query, Value packed) {
     b.loop(zero, valid, 1, [&](Value r) {
       Value row = b.add(first, r);
       b.loop(zero, dims, 1, [&](Value d) {
-        Value element = memref::LoadOp::create(b, query, ValueRange{row, d});
-        memref::StoreOp::create(b, element, packed, ValueRange{panel, d, r});
+        b.storeScalar(b.loadScalar(query, {row, d}), packed, {panel, d, r});
       });
     });
     b.loop(valid, b.index(panelRows), 1, [&](Value r) {
       b.loop(zero, dims, 1, [&](Value d) {
         memref::StoreOp::create(b, none, packed, ValueRange{panel, d, r});
       });
+    });
+  });
+}
+
+void attn::widenRows(LaneBuilder &b, Value narrow, Value count, Value wide) {
+  int64_t dims = b.getStaticDim(narrow, 1);
+  int64_t lanes = std::gcd(dims, b.getShape().machineLanes);
+  auto from = VectorType::get(
+      lanes, cast<MemRefType>(narrow.getType()).getElementType());
+  b.loop(b.index(0), count, 1, [&](Value row) {
+    b.loop(b.index(0), b.index(dims), lanes, [&](Value d) {
+      SmallVector<Value> at = {row, d};
+      Value elements = vector::LoadOp::create(b, from, narrow, at);
+      Value floats =
+          arith::ExtFOp::create(b, from.clone(b.getF32Type()), elements);
+      vector::StoreOp::create(b, floats, wide, at);
     });
   });
 }
@@ -71,8 +89,7 @@ static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
                                            const OnlineTile &tile, Value panel,
                                            ValueRange keys) {
   const KernelShape &shape = b.getShape();
-  OnlineStepOp step = tile.step;
-  Value key = step.getKey();
+  Value key = tile.key;
   LaneBuilder::Values zeros(keys.size() * shape.rowVectors, b.splat(0.0f));
   return b.loop(
       b.index(0), b.dim(key, 1), 1, zeros, [&](Value d, ValueRange sums) {

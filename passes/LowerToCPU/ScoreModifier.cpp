@@ -124,7 +124,7 @@ Value ScoreModifier::buildBias(LaneBuilder &b, int64_t rowVector, Value key) {
   AffineMap map = step.getBiasMapOrDefault();
   auto load = [&](Value row) -> Value {
     auto at = affine::expandAffineMap(b, b.getLoc(), map, {row, key});
-    return memref::LoadOp::create(b, step.getBias(), *at);
+    return b.loadScalar(step.getBias(), *at);
   };
   if (!map.isFunctionOfDim(0))
     return b.broadcast(load(b.index(0)));

@@ -28,7 +28,6 @@ static void buildRescale(LaneBuilder &b, const OnlineTile &tile, Value panel,
 static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
                             Value from, Value to, Value e, int64_t size) {
   const KernelShape &shape = b.getShape();
-  OnlineStepOp step = tile.step;
   SmallVector<Value> lanes;
   for (int64_t u = 0; u < shape.rowVectors; ++u)
     lanes.push_back(b.index(u * shape.lanes));
@@ -38,11 +37,11 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
     for (Value lane : lanes)
       weights.push_back(b.loadLanes(tile.scores, {key, lane}));
     if (shape.waitsOnMemory()) {
-      int64_t chunk = shape.valueChunk(b.getStaticDim(step.getValue(), 1));
-      b.prefetch(step.getValue(), {b.add(key, chunk), e});
+      int64_t chunk = shape.valueChunk(b.getStaticDim(tile.value, 1));
+      b.prefetch(tile.value, {b.add(key, chunk), e});
     }
     for (int64_t r = 0; r < size; ++r) {
-      Value scalar = b.loadBroadcast(step.getValue(), {key, b.add(e, r)});
+      Value scalar = b.loadBroadcast(tile.value, {key, b.add(e, r)});
       for (auto [u, weight] : llvm::enumerate(weights))
         next.push_back(
             b.multiplyAdd(scalar, weight, soFar[r * shape.rowVectors + u]));
@@ -59,9 +58,8 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
 
 void attn::buildValues(LaneBuilder &b, const OnlineTile &tile, Value panel,
                        ValueRange rescale) {
-  OnlineStepOp step = tile.step;
   buildRescale(b, tile, panel, rescale);
-  int64_t dims = b.getStaticDim(step.getValue(), 1);
+  int64_t dims = b.getStaticDim(tile.value, 1);
   int64_t block = b.getShape().valueBlock(dims), rest = dims % block;
   int64_t chunk = b.getShape().valueChunk(dims);
   b.loop(b.index(0), tile.keys, chunk, [&](Value from) {

@@ -201,7 +201,7 @@ static NumericsAttr getNumerics(FullyMasked mode, MLIRContext *context) {
 }
 
 /// An empty tensor of the rank-4 output.
-static Value makeOutput(OpBuilder &builder, Location loc,
+static Value makeOutput(OpBuilder &builder, Location loc, Type element,
                         const OperandForms &forms, ElementContext &context) {
   SmallVector<OpFoldResult> sizes;
   for (const DigitList &dim : forms.outputRoles.getDims(forms.output.layout)) {
@@ -209,7 +209,7 @@ static Value makeOutput(OpBuilder &builder, Location loc,
     if (!sizes.back())
       return Value();
   }
-  return tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+  return tensor::EmptyOp::create(builder, loc, sizes, element);
 }
 
 /// The op on its operands, without regions.
@@ -268,7 +268,9 @@ AttentionOp emitAttention(RewriterBase &rewriter, const AttentionMatch &match,
       getRank4(rewriter, loc, forms->query, forms->queryRoles, context),
       getRank4(rewriter, loc, forms->key, forms->keyRoles, context),
       getRank4(rewriter, loc, forms->value, forms->valueRoles, context),
-      makeOutput(rewriter, loc, *forms, context)};
+      makeOutput(rewriter, loc,
+                 getElementTypeOrSelf(product->getResult(0).getType()), *forms,
+                 context)};
   if (llvm::is_contained(operands, Value())) {
     cause = "not supported yet: a size that no value says";
     return nullptr;

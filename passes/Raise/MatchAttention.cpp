@@ -142,17 +142,21 @@ static bool matchQueryAndKey(AttentionMatch &match, ElementTracer &tracer,
   return true;
 }
 
-/// Only f32 so far, everywhere.
+/// One of three types, the same everywhere.
 static bool checkTypes(AttentionMatch &match, OpOperand &probabilities,
                        std::string &cause) {
+  Type first = getElementTypeOrSelf(match.query.tensor.getType());
+  bool isKnown = first.isF32() || first.isF16() || first.isBF16();
   for (Value tensor :
        {probabilities.get(), match.query.tensor, match.key.tensor,
         match.value.tensor, Value(match.product->getResult(0))}) {
     Type type = getElementTypeOrSelf(tensor.getType());
-    if (type.isF32())
+    if (isKnown && type == first)
       continue;
     llvm::raw_string_ostream os(cause);
     os << "not supported yet: element type '" << type << "'";
+    if (isKnown)
+      os << " beside '" << first << "'";
     return false;
   }
   return true;

@@ -21,8 +21,9 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
       `T = 2·L` where the whole query is no longer than that, or where the packed
       Qᵀ tile and the accumulator, `4·T·(D + Dv)` bytes, pass half of L2.
     - *key tile* `N = L1 / 2 / (4·T)` keys, rounded down to a multiple of 16,
-      between 32 and 512: the tile of scores `4·T·N` bytes stays in half of L1
-      while keys and values stream through the other half.
+      between 32 and 256: the tile of scores `4·T·N` bytes stays in half of L1
+      while keys and values stream through the other half. Keys and values of
+      16 bits are widened tile by tile, which stays in a quarter of L2.
     - *few rows*: where the query may be of at most L rows, a variant with `T = L`
       and the guard `q_len <= L`, so that decoding does not compute three vectors
       of rows that do not exist. Where the length is static, only the variant

@@ -25,6 +25,13 @@ using namespace attn;
 /// A query tile of larger heads fits no cache, and its bytes soon no 64 bits.
 static constexpr int64_t kLargestHeadDim = int64_t(1) << 20;
 
+/// f16 is widened by an instruction of its own; bf16 by a shift.
+static bool isFusable(FloatType element, TargetAttr target) {
+  if (element.isF16())
+    return hasFeature(target, "f16c");
+  return element.isF32() || element.isBF16();
+}
+
 std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
                                                       TargetAttr target) {
   if (target.getKind() != TargetKind::cpu)
@@ -33,7 +40,7 @@ std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
   for (Type type : op->getOperandTypes())
     if (auto tensor = dyn_cast<RankedTensorType>(type))
       if (auto element = dyn_cast<FloatType>(tensor.getElementType()))
-        if (!element.isF32())
+        if (!isFusable(element, target))
           return llvm::formatv("fused attention on element type '{0}'",
                                element);
   NumericsAttr numerics = op.getNumericsOrDefault();

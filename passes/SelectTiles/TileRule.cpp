@@ -18,7 +18,7 @@ using namespace attn;
 
 /// Bytes of a score, an accumulator and a packed query element: all are f32.
 static constexpr int64_t kElementBytes = 4;
-static constexpr int64_t kFewestKeys = 32, kMostKeys = 512, kKeyStep = 16;
+static constexpr int64_t kFewestKeys = 32, kMostKeys = 256, kKeyStep = 16;
 
 //===----------------------------------------------------------------------===//
 // Guards and plans
@@ -56,6 +56,7 @@ struct Shape {
   int64_t dim;
   int64_t valueDim;
   int64_t group; // query heads of a key head; 1 where unknown
+  bool isNarrow; // elements of 16 bits, widened tile by tile
 };
 } // namespace
 
@@ -77,7 +78,8 @@ static Shape getShape(AttentionOp op) {
   auto positions = AttentionOp::getDimPositions(op.getLayoutOrDefault().getQ());
   return {query.getDimSize(positions[2]), query.getShape().back(),
           value.getShape().back(),
-          getGroup(query, key, op.getLayoutOrDefault())};
+          getGroup(query, key, op.getLayoutOrDefault()),
+          !query.getElementType().isF32()};
 }
 
 /// Rows of a full query tile: vectors in threes fill 16 registers best.
@@ -89,20 +91,27 @@ static int64_t chooseQueryTile(Shape shape, int64_t lanes, TargetAttr target) {
   return isShort || held > l2Bytes / 2 ? 2 * lanes : tile;
 }
 
-/// Keys of a tile whose scores for `queryTile` rows stay in half of L1.
-static int64_t chooseKeyTile(int64_t queryTile, int64_t l1Bytes) {
-  int64_t fitting = l1Bytes / 2 / (kElementBytes * queryTile);
+/// Keys of a tile whose scores for `queryTile` rows stay in half of L1, and
+/// whose widened copies of K and V in a quarter of L2.
+static int64_t chooseKeyTile(int64_t queryTile, Shape shape,
+                             TargetAttr target) {
+  int64_t fitting =
+      getL1BytesOrDefault(target) / 2 / (kElementBytes * queryTile);
+  int64_t widened = getL2BytesOrDefault(target) / 4 /
+                    (kElementBytes * (shape.dim + shape.valueDim));
+  if (shape.isNarrow)
+    fitting = std::min(fitting, widened);
   return std::clamp(fitting / kKeyStep * kKeyStep, kFewestKeys, kMostKeys);
 }
 
 /// The configuration for a query tile, `overrides` first.
-static TileConfigAttr getConfig(MLIRContext *context, int64_t queryTile,
-                                TargetAttr target,
+static TileConfigAttr getConfig(MLIRContext *context, Shape shape,
+                                int64_t queryTile, TargetAttr target,
                                 const TileOverrides &overrides,
                                 int64_t packedHeads = 1) {
   int64_t keyTile = overrides.keyTile;
   if (keyTile == 0)
-    keyTile = chooseKeyTile(queryTile, getL1BytesOrDefault(target));
+    keyTile = chooseKeyTile(queryTile, shape, target);
   return TileConfigAttr::get(context, Schedule::fused, queryTile, keyTile,
                              packedHeads);
 }
@@ -141,7 +150,7 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
   bool isForced = overrides.queryTile > 0;
   if (isForced)
     fullTile = overrides.queryTile;
-  TileConfigAttr full = getConfig(context, fullTile, target, overrides);
+  TileConfigAttr full = getConfig(context, shape, fullTile, target, overrides);
   SmallVector<TileVariantAttr> variants;
   std::string reason = explain(full, shape, target);
   bool isDynamic = ShapedType::isDynamic(shape.rows);
@@ -162,10 +171,12 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
   int64_t packed = choosePackedHeads(shape.group, 4 * lanes);
   bool isDecided = isForced;
   if (!isDecided && packed > 1)
-    isDecided = addFew(packed, getConfig(context, llvm::alignTo(packed, lanes),
-                                         target, overrides, packed));
+    isDecided =
+        addFew(packed, getConfig(context, shape, llvm::alignTo(packed, lanes),
+                                 target, overrides, packed));
   if (!isDecided && packed < lanes)
-    isDecided = addFew(lanes, getConfig(context, lanes, target, overrides));
+    isDecided =
+        addFew(lanes, getConfig(context, shape, lanes, target, overrides));
   if (!isDecided || isForced)
     variants.push_back(getVariant({}, full));
   return {TilePlanAttr::get(context, variants), reason};

@@ -7,6 +7,7 @@
 #include "attn/Compiler.h"
 #include "lib/Reference/Attainable.h"
 #include "lib/Runtime/GuardedBuffer.h"
+#include "lib/Support/Half.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,6 +15,10 @@
 
 using namespace attn;
 using namespace attn::property;
+
+static HalfType getHalfType(int64_t type) {
+  return type == 1 ? HalfType::F16 : HalfType::BF16;
+}
 
 namespace {
 /// Tensors at the edge of mapped memory, with their DLPack views.
@@ -44,8 +49,29 @@ public:
       all.push_back(&tensor);
     return all;
   }
-  const float *floats(size_t index) const {
-    return static_cast<const float *>(tensors[index].data);
+  /// Adds a tensor of an element type of specs.
+  void addTyped(std::vector<int64_t> sizes, const std::vector<float> &values,
+                int64_t type) {
+    if (type == 0)
+      return add(std::move(sizes), values, kDLFloat);
+    std::vector<uint16_t> bits;
+    for (float value : values)
+      bits.push_back(narrowToHalf(getHalfType(type), value));
+    add(std::move(sizes), bits, type == 1 ? kDLFloat : kDLBfloat);
+  }
+
+  /// The elements in f32.
+  std::vector<float> floats(size_t index, int64_t type) const {
+    const DLTensor &tensor = tensors[index];
+    const auto *bits = static_cast<const uint16_t *>(tensor.data);
+    std::vector<float> values;
+    int64_t count = 1;
+    for (int32_t d = 0; d < tensor.ndim; ++d)
+      count *= tensor.shape[d];
+    for (int64_t i = 0; i < count; ++i)
+      values.push_back(type == 0 ? static_cast<const float *>(tensor.data)[i]
+                                 : widenHalf(getHalfType(type), bits[i]));
+    return values;
   }
 
 private:
@@ -76,12 +102,12 @@ static GuardedTensors makeArguments(const Spec &spec,
                                     const reference::Generated &data,
                                     const std::vector<float> &slopes) {
   GuardedTensors inputs;
-  inputs.add(orderSizes(problem.querySizes(), problem.queryLayout), data.query,
-             kDLFloat);
-  inputs.add(orderSizes(problem.keySizes(), problem.keyLayout), data.key,
-             kDLFloat);
-  inputs.add(orderSizes(problem.valueSizes(), problem.valueLayout), data.value,
-             kDLFloat);
+  inputs.addTyped(orderSizes(problem.querySizes(), problem.queryLayout),
+                  data.query, spec.type);
+  inputs.addTyped(orderSizes(problem.keySizes(), problem.keyLayout), data.key,
+                  spec.type);
+  inputs.addTyped(orderSizes(problem.valueSizes(), problem.valueLayout),
+                  data.value, spec.type);
   if (spec.bias >= 0)
     inputs.add(orderSizes(problem.biasSizes(), reference::Layout::BHSD),
                data.bias, kDLFloat);
@@ -98,10 +124,17 @@ static GuardedTensors makeArguments(const Spec &spec,
 static std::string compare(const reference::Problem &problem,
                            const reference::Inputs &inputs,
                            const reference::Generated &data,
-                           const GuardedTensors &outputs) {
+                           const GuardedTensors &outputs, int64_t type) {
+  constexpr reference::OutputType types[] = {reference::OutputType::F32,
+                                             reference::OutputType::F16,
+                                             reference::OutputType::BF16};
+  std::vector<float> output = outputs.floats(0, type), lse;
+  if (problem.wantsLse)
+    lse = outputs.floats(1, /*type=*/0);
   reference::Answer answer;
-  answer.output = outputs.floats(0);
-  answer.lse = problem.wantsLse ? outputs.floats(1) : nullptr;
+  answer.type = types[type];
+  answer.output = output.data();
+  answer.lse = problem.wantsLse ? lse.data() : nullptr;
   answer.exactRows = data.exactRows.empty() ? nullptr : &data.exactRows;
   reference::Judgement judgement = reference::judge(problem, inputs, answer);
   if (!judgement.error.empty())
@@ -109,6 +142,25 @@ static std::string compare(const reference::Problem &problem,
   if (!judgement.output.accepted)
     return "output: " + judgement.output.reason;
   return judgement.lse.accepted ? "" : "lse: " + judgement.lse.reason;
+}
+
+/// Rounds q, k and v to the spec's type. Exact values of v are powers of two
+/// and stay; keys that move stay multiples of one power of two, as the proof
+/// asks for, and which rows are exact is computed anew.
+static void roundInputs(const Spec &spec, const reference::Problem &problem,
+                        const std::vector<reference::CaptureView> &captures,
+                        reference::Generated &data) {
+  if (spec.type == 0)
+    return;
+  HalfType type = getHalfType(spec.type);
+  for (std::vector<float> *values : {&data.query, &data.key, &data.value})
+    for (float &value : *values)
+      value = widenHalf(type, narrowToHalf(type, value));
+  if (data.exactRows.empty())
+    return;
+  data.exactRows = findExactRows(problem, data.inputs(problem, captures));
+  data.exactCount =
+      std::count(data.exactRows.begin(), data.exactRows.end(), true);
 }
 
 std::string attn::property::runSpec(Kernel &kernel, const Spec &spec,
@@ -124,16 +176,18 @@ std::string attn::property::runSpec(Kernel &kernel, const Spec &spec,
       reference::generateInputs(problem, captures, options);
   if (!data.error.empty())
     return "generator: " + data.error;
+  roundInputs(spec, problem, captures, data);
   exactRows += data.exactCount;
   GuardedTensors inputs = makeArguments(spec, problem, data, slopes);
   GuardedTensors outputs;
   // Filled with a number that no answer has: an element left out shows.
   reference::Index4 sizes = problem.outputSizes();
   std::vector<float> stale(reference::elementCount(sizes), 12345.0f);
-  outputs.add(orderSizes(sizes, problem.outputLayout), stale, kDLFloat);
+  outputs.addTyped(orderSizes(sizes, problem.outputLayout), stale, spec.type);
   if (spec.wantsLse)
     outputs.add({sizes[0], sizes[1], sizes[2]}, stale, kDLFloat);
   if (auto called = kernel.call(inputs.views(), outputs.views()); !called)
     return "call: " + called.getError().str();
-  return compare(problem, data.inputs(problem, captures), data, outputs);
+  return compare(problem, data.inputs(problem, captures), data, outputs,
+                 spec.type);
 }

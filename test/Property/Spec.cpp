@@ -35,6 +35,7 @@ static void visitFields(Self &spec, Visit visit) {
   visit("fully_masked", spec.fullyMasked);
   visit("layouts", spec.layouts);
   visit("scale", spec.scale);
+  visit("type", spec.type);
   visit("query_tile", spec.queryTile);
   visit("key_tile", spec.keyTile);
   visit("batch", spec.batch);
@@ -132,6 +133,9 @@ Spec attn::property::drawProgram(uint64_t seed) {
     spec.queryTile = 16 * random.integer(1, 4);
     spec.keyTile = 16 * random.integer(1, 6);
   }
+  spec.type = chance(2) ? 0 : random.integer(1, 2);
+  if (spec.type == 1) // exact keys grow with 1/scale, and f16 ends at 65504
+    spec.scale = 1.0;
   spec.seed = seed;
   return spec;
 }
@@ -179,6 +183,7 @@ static std::vector<Spec> getSimpler(const Spec &spec) {
   attempt(&Spec::hasLengths, false);
   attempt(&Spec::wantsLse, false);
   attempt(&Spec::fullyMasked, 0);
+  attempt(&Spec::type, 0);
   attempt(&Spec::layouts, 0);
   attempt(&Spec::isDynamic, false);
   attempt(&Spec::queryTile, 0);

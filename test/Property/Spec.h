@@ -54,6 +54,8 @@ struct Spec {
   /// Bit 0..3: q, k, v, o in bshd.
   int64_t layouts = 0;
   double scale = 0.125;
+  /// Element type of q, k, v and o: 0 f32, 1 f16, 2 bf16.
+  int64_t type = 0;
   /// 0: the plan's choice.
   int64_t queryTile = 0, keyTile = 0;
   // Sizes and data of one run.

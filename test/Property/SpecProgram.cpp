@@ -35,7 +35,9 @@ private:
     std::string h = std::to_string(heads), s = size(rows);
     return "tensor<" + size(spec.batch) + "x" +
            (bshd ? s + "x" + h : h + "x" + s) + "x" + std::to_string(dim) +
-           "xf32>";
+           (spec.type == 0   ? "xf32>"
+            : spec.type == 1 ? "xf16>"
+                             : "xbf16>");
   }
 
   int64_t heads() const { return spec.keyHeads * spec.group; }

@@ -43,6 +43,7 @@ static void compare(const check::BoundProblem &bound,
                     AttentionReport &report) {
   std::vector<float> output = outputs[results[0]].toFloats(), lse;
   reference::Answer answer;
+  answer.type = bound.outputType;
   answer.output = output.data();
   if (results.size() > 1) {
     lse = outputs[results[1]].toFloats();

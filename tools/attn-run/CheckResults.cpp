@@ -33,7 +33,7 @@ static ResultReport compareResult(size_t index, const Tensor &actual,
   std::vector<float> a = actual.toFloats(), e = expected.toFloats();
   std::vector<float> b = baseline ? baseline->toFloats() : std::vector<float>();
   reference::Verdict verdict = reference::acceptModelOutput(
-      reference::OutputType::F32, a.data(), e.data(),
+      getOutputType(actual.getType()), a.data(), e.data(),
       baseline ? b.data() : nullptr, a.size());
   return {index, verdict.accepted, verdict.reason, verdict.maxError};
 }
@@ -44,10 +44,8 @@ static Result<Tensor> readExpected(const std::string &path, size_t index,
   Result<Tensor> expected = readNpyTensor(path);
   if (!expected)
     return expected.takeError();
-  bool isFloat =
-      actual.getType().code == kDLFloat && actual.getType().bits >= 32;
-  if (expected->getSizes() == actual.getSizes() && isFloat &&
-      expected->getType().code == kDLFloat && expected->getType().bits >= 32)
+  if (expected->getSizes() == actual.getSizes() && isFloat(actual.getType()) &&
+      isFloat(expected->getType()))
     return expected;
   auto describe = [](const Tensor &tensor) {
     return TensorSpec{tensor.getSizes(), tensor.getType()}.str();

@@ -50,7 +50,7 @@ static Result<std::vector<Tensor>> runInF64(const std::string &text,
 /// Largest difference of two tensors relative to the largest magnitude;
 /// infinite where NaN or infinities sit at different places.
 static double getRelativeError(const Tensor &actual, const Tensor &expected) {
-  if (actual.getType().code != kDLFloat)
+  if (!isFloat(actual.getType()))
     return 0;
   std::vector<double> a = actual.toDoubles(), e = expected.toDoubles();
   double error = 0, magnitude = 0;
@@ -111,10 +111,14 @@ static Result<std::vector<Tensor>> runLowered(const std::string &text,
 static Result<double> getWorkingTolerance(const std::string &text,
                                           const Options &options,
                                           std::vector<Tensor> &inputs,
+                                          const std::vector<Tensor> &outputs,
                                           const std::vector<Tensor> &expected,
                                           double worst) {
-  double fixed =
-      reference::toleranceOf(reference::OutputType::F32).modelRelative;
+  double fixed = 0; // that of the narrowest result
+  for (const Tensor &each : outputs)
+    fixed = std::max(
+        fixed,
+        reference::toleranceOf(getOutputType(each.getType())).modelRelative);
   if (worst <= fixed)
     return fixed;
   auto baseline = runBaseline(text, options, inputs);
@@ -135,7 +139,7 @@ static Result<void> checkLowStages(const std::string &text,
     return lowered.takeError();
   double loweredError = getWorstError(*lowered, expected);
   double llvmError = getWorstError(outputs, expected);
-  auto tolerance = getWorkingTolerance(text, options, inputs, expected,
+  auto tolerance = getWorkingTolerance(text, options, inputs, outputs, expected,
                                        std::max(loweredError, llvmError));
   if (!tolerance)
     return tolerance.takeError();

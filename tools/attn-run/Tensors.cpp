@@ -5,6 +5,7 @@
 #include "tools/attn-run/Tensors.h"
 
 #include "lib/Reference/Random.h"
+#include "lib/Support/Half.h"
 #include "lib/Support/Npy.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -53,9 +54,29 @@ DLTensor *Tensor::view() {
   return &viewed;
 }
 
+bool attn::run::isFloat(DLDataType type) {
+  return type.code == kDLFloat || type.code == kDLBfloat;
+}
+
+reference::OutputType attn::run::getOutputType(DLDataType type) {
+  return type.bits != 16          ? reference::OutputType::F32
+         : type.code == kDLBfloat ? reference::OutputType::BF16
+                                  : reference::OutputType::F16;
+}
+
+static HalfType getHalfType(DLDataType type) {
+  return type.code == kDLBfloat ? HalfType::BF16 : HalfType::F16;
+}
+
 std::vector<double> Tensor::toDoubles() const {
   std::vector<double> values(getCount());
   for (size_t i = 0; i < values.size(); ++i) {
+    if (type.bits == 16) {
+      uint16_t bits;
+      std::memcpy(&bits, storage.data() + i * 2, 2);
+      values[i] = widenHalf(getHalfType(type), bits);
+      continue;
+    }
     if (type.bits == 64) {
       std::memcpy(&values[i], storage.data() + i * 8, 8);
       continue;
@@ -73,7 +94,7 @@ std::vector<float> Tensor::toFloats() const {
 }
 
 Tensor attn::run::widen(const Tensor &tensor) {
-  if (tensor.getType().code != kDLFloat || tensor.getType().bits == 64)
+  if (!isFloat(tensor.getType()) || tensor.getType().bits == 64)
     return tensor;
   Tensor wide(tensor.getSizes(), DLDataType{kDLFloat, 64, 1});
   std::vector<double> values = tensor.toDoubles();
@@ -151,10 +172,11 @@ static void fillRandom(Tensor &tensor, uint64_t seed, uint64_t stream) {
     double wide = number;
     int64_t integer =
         random.integer(0, type.bits == 1 || type.code == kBoolCode ? 1 : 7);
-    const void *source = type.code != kDLFloat
-                             ? static_cast<const void *>(&integer)
-                         : width == 8 ? static_cast<const void *>(&wide)
-                                      : static_cast<const void *>(&number);
+    uint16_t half = narrowToHalf(getHalfType(type), number);
+    const void *source = !isFloat(type) ? static_cast<const void *>(&integer)
+                         : width == 8   ? static_cast<const void *>(&wide)
+                         : width == 2   ? static_cast<const void *>(&half)
+                                        : static_cast<const void *>(&number);
     std::memcpy(bytes + i * width, source, width);
   }
 }
@@ -163,10 +185,6 @@ static void fillRandom(Tensor &tensor, uint64_t seed, uint64_t stream) {
 static Result<Tensor> generateInput(const Options &options,
                                     const ShapeMap &shapes,
                                     const TensorSpec &spec, size_t index) {
-  if (spec.type.code == kDLFloat && spec.type.bits != 32 &&
-      spec.type.bits != 64)
-    return makeError("not supported yet: generating argument " +
-                     std::to_string(index) + " of type " + spec.str());
   auto given = shapes.find(index);
   std::vector<int64_t> sizes =
       given != shapes.end() ? given->second : spec.sizes;

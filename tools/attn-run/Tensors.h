@@ -6,6 +6,7 @@
 #define ATTN_TOOLS_ATTN_RUN_TENSORS_H
 
 #include "attn/Kernel.h"
+#include "lib/Reference/Accept.h"
 #include "tools/attn-run/Options.h"
 
 namespace attn::run {
@@ -54,6 +55,12 @@ Result<void> call(Kernel &kernel, std::vector<Tensor> &inputs,
 /// on the error of a compilation that failed.
 Result<std::vector<Tensor>> runOnce(Result<Kernel> kernel,
                                     std::vector<Tensor> &inputs);
+
+/// Whether `type` is one of IEEE's, or bf16.
+bool isFloat(DLDataType type);
+
+/// The row of the table of tolerances for results of `type`.
+reference::OutputType getOutputType(DLDataType type);
 
 /// The same tensor with floats widened to f64.
 Tensor widen(const Tensor &tensor);

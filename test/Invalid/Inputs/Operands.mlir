@@ -147,22 +147,6 @@ func.func @main(%q: !q, %k: !q, %v: !q, %o: !q) -> !q {
   return %r : !q
 }
 
-// CASE f16
-!q = tensor<1x8x128x64xf16>
-func.func @main(%q: !q, %k: !q, %v: !q, %o: !q) -> !q {
-  // EXPECT@+1: not supported yet: fused attention on element type 'f16'
-  %r = attn.attention ins(%q, %k, %v : !q, !q, !q) outs(%o : !q) -> !q
-  return %r : !q
-}
-
-// CASE bf16
-!q = tensor<1x8x128x64xbf16>
-func.func @main(%q: !q, %k: !q, %v: !q, %o: !q) -> !q {
-  // EXPECT@+1: not supported yet: fused attention on element type 'bf16'
-  %r = attn.attention ins(%q, %k, %v : !q, !q, !q) outs(%o : !q) -> !q
-  return %r : !q
-}
-
 // CASE fp8
 !q = tensor<1x8x128x64xf8E4M3FN>
 func.func @main(%q: !q, %k: !q, %v: !q, %o: !q) -> !q {

@@ -20,9 +20,9 @@ func.func @tensors(%a: tensor<64x24xf32>, %m: tensor<64xf32>, %l: tensor<64xf32>
 
 #target = #attn.target<name = "x", kind = cpu, cpu = "x", features = "", vector_bytes = 16, vector_registers = 16>
 
-func.func @element_type(%a: memref<4x8xf32>, %m: memref<4xf32>, %l: memref<4xf32>, %o: memref<4x8xf16>) attributes {attn.target = #target} {
-  // expected-error@+1 {{not supported yet: element type 'f16' on a CPU}}
-  attn.online_finish ins(%a, %m, %l : memref<4x8xf32>, memref<4xf32>, memref<4xf32>) outs(%o : memref<4x8xf16>) fully_masked zero
+func.func @element_type(%a: memref<4x8xf32>, %m: memref<4xf32>, %l: memref<4xf32>, %o: memref<4x8xf64>) attributes {attn.target = #target} {
+  // expected-error@+1 {{not supported yet: element type 'f64' on a CPU}}
+  attn.online_finish ins(%a, %m, %l : memref<4x8xf32>, memref<4xf32>, memref<4xf32>) outs(%o : memref<4x8xf64>) fully_masked zero
   return
 }
 
@@ -62,5 +62,15 @@ func.func @region(%q: memref<?x8xf32>, %a: memref<4x8xf32>, %m: memref<4xf32>, %
       %r = complex.re %c : complex<f32>
       attn.yield %r : f32
     }
+  return
+}
+
+// -----
+
+#target = #attn.target<name = "x", kind = cpu, cpu = "x", features = "", vector_bytes = 16, vector_registers = 16>
+
+func.func @state_type(%a: memref<4x8xbf16>, %m: memref<4xbf16>, %l: memref<4xbf16>) attributes {attn.target = #target} {
+  // expected-error@+1 {{not supported yet: a state of 'bf16' on a CPU}}
+  attn.online_init outs(%a, %m, %l : memref<4x8xbf16>, memref<4xbf16>, memref<4xbf16>)
   return
 }

@@ -160,3 +160,31 @@ func.func @finish_divides_and_fills_empty_rows(%v: memref<?x8xf32>, %a: memref<4
 func.func @functions_without_attention_stay() {
   return
 }
+
+// -----
+
+// K and V of 16 bits are widened once a step, along their dims; o is rounded.
+
+#target = #attn.target<name = "x", kind = cpu, cpu = "x", features = "+avx2,+fma,+f16c", vector_bytes = 32, vector_registers = 16>
+
+// CHECK-LABEL: func.func @narrow_keys_are_widened
+// CHECK-SAME: %[[Q:[^:]+]]: memref<?x64xbf16>, %[[K:[^:]+]]: memref<?x64xbf16>, %[[V:[^:]+]]: memref<?x12xbf16>
+func.func @narrow_keys_are_widened(%q: memref<?x64xbf16>, %k: memref<?x64xbf16>, %v: memref<?x12xbf16>, %a: memref<8x12xf32>, %m: memref<8xf32>, %l: memref<8xf32>, %o: memref<?x12xbf16>, %c: index) attributes {attn.target = #target} {
+  // CHECK: memref.load %[[Q]]
+  // CHECK-NEXT: arith.extf %{{.*}} : bf16 to f32
+  // CHECK-DAG: %[[WIDEK:.*]] = memref.alloc() {alignment = 64 : i64} : memref<72x64xf32>
+  // CHECK-DAG: %[[WIDEV:.*]] = memref.alloc() {alignment = 64 : i64} : memref<72x12xf32>
+  // CHECK: vector.load %[[K]]{{.*}} vector<8xbf16>
+  // CHECK-NEXT: arith.extf %{{.*}} : vector<8xbf16> to vector<8xf32>
+  // CHECK-NEXT: vector.store %{{.*}}, %[[WIDEK]]
+  // CHECK: vector.load %[[V]]{{.*}} vector<4xbf16>
+  // CHECK: vector.store %{{.*}}, %[[WIDEV]]
+  // CHECK: memref.load %[[WIDEK]]
+  // CHECK: memref.load %[[WIDEV]]
+  attn.online_step ins(%q, %k, %v : memref<?x64xbf16>, memref<?x64xbf16>, memref<?x12xbf16>)
+    outs(%a, %m, %l : memref<8x12xf32>, memref<8xf32>, memref<8xf32>)
+    offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(64)
+  // CHECK: arith.truncf %{{.*}} : f32 to bf16
+  attn.online_finish ins(%a, %m, %l : memref<8x12xf32>, memref<8xf32>, memref<8xf32>) outs(%o : memref<?x12xbf16>) fully_masked zero
+  return
+}

@@ -9,15 +9,6 @@ func.func @an_earlier_stage_is_refused(%q: tensor<1x1x8x8xf32>) -> tensor<1x1x8x
 
 // -----
 
-func.func @half_precision_is_not_fused_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<masked>} {
-  // expected-error @+1 {{not supported yet: fused attention on element type 'f16'}}
-  %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
-         outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
-  return %r : tensor<1x1x8x8xf16>
-}
-
-// -----
-
 func.func @rounded_probabilities_are_not_fused_yet(%q: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> attributes {attn.stage = #attn.stage<masked>} {
   // expected-error @+1 {{not supported yet: fused attention with 'bf16' in its contract}}
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf32>, tensor<1x1x8x8xf32>, tensor<1x1x8x8xf32>)

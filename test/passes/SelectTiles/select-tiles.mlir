@@ -12,7 +12,7 @@
 // AVX512-SAME: guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]
 // AVX512-SAME: guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]
 // AVX512-SAME: attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>
-// AVX2-SAME: guard = #[[FEW]], configs = [<query_tile = 8, key_tile = 512>]
+// AVX2-SAME: guard = #[[FEW]], configs = [<query_tile = 8, key_tile = 256>]
 // AVX2-SAME: guard = #[[ANY]], configs = [<query_tile = 48, key_tile = 80>]
 // FORCED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 48, key_tile = 80>]>]>
 // UNFUSED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<schedule = unfused>]>]>
@@ -40,7 +40,7 @@ func.func @one_row_needs_one_vector(%q: tensor<1x8x1x64xf32>, %k: tensor<1x8x?x6
 // no more rows than a group has heads.
 // CHECK-LABEL: @one_row_of_a_group_packs_its_heads
 // AVX512: configs = [<query_tile = 16, key_tile = 256, packed_heads = 4>]>]>
-// AVX2: configs = [<query_tile = 8, key_tile = 512, packed_heads = 4>]>]>
+// AVX2: configs = [<query_tile = 8, key_tile = 256, packed_heads = 4>]>]>
 func.func @one_row_of_a_group_packs_its_heads(%q: tensor<1x32x1x128xf32>, %k: tensor<1x8x?x128xf32>, %o: tensor<1x32x1x128xf32>) -> tensor<1x32x1x128xf32> attributes {attn.stage = #attn.stage<masked>} {
   // expected-remark @+1 {{16 query rows by 256 keys}}
   %r = attn.attention ins(%q, %k, %k : tensor<1x32x1x128xf32>, tensor<1x8x?x128xf32>, tensor<1x8x?x128xf32>)
@@ -81,6 +81,19 @@ func.func @wide_heads_get_a_tile_that_fits_the_cache(%q: tensor<1x1x128x2048xf32
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x128x2048xf32>, tensor<1x1x128x2048xf32>, tensor<1x1x128x2048xf32>)
          outs(%o : tensor<1x1x128x2048xf32>) -> tensor<1x1x128x2048xf32>
   return %r : tensor<1x1x128x2048xf32>
+}
+
+// -----
+
+// The widened copies of 256 keys would fill a quarter of L2 and more.
+// CHECK-LABEL: @keys_of_16_bits_are_widened_in_cache
+// AVX512: configs = [<query_tile = 16, key_tile = 256>]
+// AVX2: configs = [<query_tile = 8, key_tile = 64>]
+func.func @keys_of_16_bits_are_widened_in_cache(%q: tensor<1x1x1x128xbf16>, %k: tensor<1x1x?x128xbf16>) -> tensor<1x1x1x128xbf16> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{16 query rows by 256 keys}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x1x1x128xbf16>, tensor<1x1x?x128xbf16>, tensor<1x1x?x128xbf16>)
+         outs(%q : tensor<1x1x1x128xbf16>) -> tensor<1x1x1x128xbf16>
+  return %r : tensor<1x1x1x128xbf16>
 }
 
 // -----
