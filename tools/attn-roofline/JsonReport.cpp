@@ -14,6 +14,12 @@ static json::Value toJson(std::optional<double> number) {
   return number ? json::Value(*number) : json::Value(nullptr);
 }
 
+/// Joules by what they are for.
+static json::Object toJson(const EnergyUse &energy) {
+  return json::Object{{"compute_joules", toJson(energy.compute)},
+                      {"memory_joules", toJson(energy.memory)}};
+}
+
 static json::Object toJson(const Work &work) {
   return json::Object{{"flops", work.flops},
                       {"exponentials", work.exponentials},
@@ -34,7 +40,7 @@ static json::Array toJson(const Work &work, const WorkItem &item,
                                 {"compute_seconds", times.compute},
                                 {"memory_seconds", times.memory},
                                 {"exponential_seconds", times.exponential},
-                                {"joules", toJson(getEnergy(work, machine))}});
+                                {"energy", toJson(getEnergy(work, machine))}});
   }
   return list;
 }
@@ -98,7 +104,7 @@ static json::Object toJson(const Phase &phase, const Report &report) {
         {"bound", getBoundName(time.bound())},
         {"seconds", time.seconds},
         {"unfused_seconds", getPhaseTime(phase, target, Form::unfused).seconds},
-        {"joules", toJson(getPhaseEnergy(phase, target, Form::fused))}});
+        {"energy", toJson(getPhaseEnergy(phase, target, Form::fused))}});
   }
   return json::Object{{"name", phase.name},
                       {"operations", std::move(items)},

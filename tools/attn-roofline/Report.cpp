@@ -18,9 +18,11 @@ Work attn::roofline::getWork(const WorkItem &item, Form form) {
 }
 
 Bound PhaseTime::bound() const {
+  if (byBound.count(Bound::unknown))
+    return Bound::unknown;
   Bound longest = Bound::nothing;
   for (auto [bound, time] : byBound)
-    if (time > 0 && (longest == Bound::nothing || time > byBound.at(longest)))
+    if (longest == Bound::nothing || time > byBound.at(longest))
       longest = bound;
   return longest;
 }
@@ -39,24 +41,32 @@ PhaseTime attn::roofline::getPhaseTime(const Phase &phase, const Target &target,
   return sum;
 }
 
-std::optional<double> attn::roofline::getPhaseEnergy(const Phase &phase,
-                                                     const Target &target,
-                                                     Form form) {
-  double joules = 0;
+/// Adds what is known to what is known.
+static void addKnown(std::optional<double> &sum,
+                     const std::optional<double> &part) {
+  sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
+}
+
+EnergyUse attn::roofline::getPhaseEnergy(const Phase &phase,
+                                         const Target &target, Form form) {
+  EnergyUse sum{0, 0};
   for (const WorkItem &item : phase.items) {
-    std::optional<double> energy =
+    EnergyUse energy =
         getEnergy(getWork(item, form) * item.times, target.machineFor(item));
-    if (!energy)
-      return std::nullopt;
-    joules += *energy;
+    addKnown(sum.compute, energy.compute);
+    addKnown(sum.memory, energy.memory);
   }
-  return joules;
+  return sum;
 }
 
 std::string attn::roofline::describeBound(const PhaseTime &time) {
   Bound bound = time.bound();
   if (bound == Bound::nothing)
-    return "no known roof bounds it";
+    return "no work";
+  if (time.byBound.count(Bound::unknown))
+    return time.seconds > 0 ? "over " + formatScaled(time.seconds, "s") +
+                                  ", a roof is unknown"
+                            : "its roofs are unknown";
   std::string text = formatScaled(time.seconds, "s");
   llvm::raw_string_ostream(text)
       << llvm::format(", %.0f %% of it ",

@@ -64,16 +64,15 @@ struct PhaseTime {
   /// The part of it in each group.
   std::map<OperationGroup, double> byGroup;
 
-  /// The bound with the largest part.
+  /// The bound with the largest part; `unknown` where that of any item is.
   Bound bound() const;
 };
 
 /// Times of all items of `phase` with attentions in this form.
 PhaseTime getPhaseTime(const Phase &phase, const Target &target, Form form);
 
-/// Joules of a phase, none where the target lacks a figure.
-std::optional<double> getPhaseEnergy(const Phase &phase, const Target &target,
-                                     Form form);
+/// Joules of all items of a phase with attentions in this form.
+EnergyUse getPhaseEnergy(const Phase &phase, const Target &target, Form form);
 
 /// How long a phase takes and what bounds it, such as
 /// `12.1 ms, 99 % of it memory-bound`.

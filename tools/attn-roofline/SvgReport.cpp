@@ -56,8 +56,8 @@ static std::string describePhase(const Phase &phase, const Report &report) {
   std::string text;
   for (const auto &[bound, targets] : names) {
     text += text.empty() ? "" : " and ";
-    text += bound == Bound::nothing
-                ? std::string("bound by no known roof")
+    text += bound == Bound::unknown
+                ? std::string("of unknown bound")
                 : getBoundName(bound) + std::string("-bound");
     if (names.size() > 1)
       text += " on " + targets;
@@ -102,7 +102,6 @@ struct Bar {
   const Target *target;
   Form form;
   PhaseTime time;
-  std::optional<double> joules;
 };
 } // namespace
 
@@ -112,8 +111,7 @@ static std::vector<Bar> getBars(const Phase &phase, const Report &report) {
   bool matters = false;
   for (const Target &target : report.targets)
     for (Form form : {Form::fused, Form::unfused}) {
-      all.push_back({&target, form, getPhaseTime(phase, target, form),
-                     getPhaseEnergy(phase, target, form)});
+      all.push_back({&target, form, getPhaseTime(phase, target, form)});
       if (form == Form::fused)
         bars.push_back(all.back());
       else
@@ -164,8 +162,6 @@ static void drawBar(SvgCanvas &canvas, const Bar &bar, double y, double full) {
   if (bar.time.seconds > 1.001 * full)
     drawBreak(canvas, y);
   std::string text = describeBound(bar.time);
-  if (bar.joules)
-    text += ", " + formatScaled(*bar.joules, "J");
   canvas.text({x + 10, y + kBarHeight / 2 + 4}, text,
               {12, isPale ? "#777" : "#222"});
 }

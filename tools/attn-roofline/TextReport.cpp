@@ -35,8 +35,9 @@ static void printTargets(const Report &report, llvm::raw_ostream &os) {
 
 /// The time on a target and what bounds it: `1.23 ms memory`.
 static std::string formatTime(const TimeBounds &times, double runs) {
-  if (times.bound() == Bound::nothing)
-    return "unknown";
+  if (!times.isComplete)
+    return times.total() > 0 ? "over " + formatScaled(times.total() * runs, "s")
+                             : "unknown";
   return formatScaled(times.total() * runs, "s") + " " +
          getBoundName(times.bound());
 }
@@ -138,9 +139,11 @@ static void printSummary(const Phase &phase, const Report &report,
           formatScaled(getPhaseTime(phase, target, Form::unfused).seconds, "s")
               .c_str(),
           getPhaseTime(phase, target, Form::unfused).seconds / time.seconds);
-    if (std::optional<double> joules =
-            getPhaseEnergy(phase, target, Form::fused))
-      os << "; " << formatScaled(*joules, "J");
+    EnergyUse energy = getPhaseEnergy(phase, target, Form::fused);
+    if (energy.memory)
+      os << "; " << formatScaled(*energy.memory, "J") << " for bytes";
+    if (energy.compute)
+      os << "; " << formatScaled(*energy.compute, "J") << " for FLOPs";
     os << "\n";
   }
 }

@@ -26,6 +26,8 @@ const char *attn::roofline::getBoundName(Bound bound) {
     return "memory";
   case Bound::exponential:
     return "exponential";
+  case Bound::unknown:
+    return "unknown";
   case Bound::nothing:
     break;
   }
@@ -37,6 +39,8 @@ double TimeBounds::total() const {
 }
 
 Bound TimeBounds::bound() const {
+  if (!isComplete)
+    return Bound::unknown;
   double longest = total();
   if (longest == 0)
     return Bound::nothing;
@@ -45,23 +49,31 @@ Bound TimeBounds::bound() const {
   return memory == longest ? Bound::memory : Bound::exponential;
 }
 
-/// `amount / rate`, 0 where the rate is unknown.
-static double getTime(int64_t amount, const std::optional<double> &rate) {
+/// `amount / rate`, 0 where the rate is unknown, which `isComplete` is told.
+static double getTime(int64_t amount, const std::optional<double> &rate,
+                      bool &isComplete) {
+  isComplete &= amount == 0 || rate.has_value();
   return rate ? amount / *rate : 0;
 }
 
 TimeBounds attn::roofline::getTimeBounds(const Work &work,
                                          const Machine &machine) {
-  return {getTime(work.flops, machine.flopsPerSecond),
-          getTime(work.bytes, machine.bytesPerSecond),
-          getTime(work.exponentials, machine.exponentialsPerSecond)};
+  TimeBounds times;
+  bool &known = times.isComplete;
+  times.compute = getTime(work.flops, machine.flopsPerSecond, known);
+  times.memory = getTime(work.bytes, machine.bytesPerSecond, known);
+  times.exponential =
+      getTime(work.exponentials, machine.exponentialsPerSecond, known);
+  return times;
 }
 
-std::optional<double> attn::roofline::getEnergy(const Work &work,
-                                                const Machine &machine) {
-  if ((work.flops && !machine.joulesPerFlop) ||
-      (work.bytes && !machine.joulesPerByte))
-    return std::nullopt;
-  return work.flops * machine.joulesPerFlop.value_or(0) +
-         work.bytes * machine.joulesPerByte.value_or(0);
+/// `amount · each`, none where that is unknown.
+static std::optional<double> getEnergy(int64_t amount,
+                                       const std::optional<double> &each) {
+  return each ? std::optional(amount * *each) : std::nullopt;
+}
+
+EnergyUse attn::roofline::getEnergy(const Work &work, const Machine &machine) {
+  return {::getEnergy(work.flops, machine.joulesPerFlop),
+          ::getEnergy(work.bytes, machine.joulesPerByte)};
 }

@@ -42,28 +42,37 @@ double getRidgePoint(double flopsPerSecond, double bytesPerSecond);
 double getAttainable(double flopsPerSecond, double bytesPerSecond,
                      double intensity);
 
-/// Which roof is the lowest.
-enum class Bound { compute, memory, exponential, nothing };
+/// Which roof is the lowest: `unknown` where one that matters is not known,
+/// `nothing` where there is no work.
+enum class Bound { compute, memory, exponential, unknown, nothing };
 
-/// The word for a bound: `compute`, `memory`, `exponential` or `nothing`.
+/// The word for a bound, as it is spelled above.
 const char *getBoundName(Bound bound);
 
 /// The least time that work takes under each roof, in seconds; 0 under a roof
 /// that does not limit it or is not known.
 struct TimeBounds {
   double compute = 0, memory = 0, exponential = 0;
+  /// Whether every roof that limits the work is known.
+  bool isComplete = true;
 
-  /// The longest of them.
+  /// The longest of them: where a roof is unknown, no more than a lower bound.
   double total() const;
-  /// Whose it is; `nothing` where all are 0. Of equal times the first named.
+  /// Whose it is. Of equal times the first named.
   Bound bound() const;
 };
 
 /// Times of `work` under the roofs of `machine`.
 TimeBounds getTimeBounds(const Work &work, const Machine &machine);
 
-/// Joules of `work`, none where the machine lacks a figure that it takes.
-std::optional<double> getEnergy(const Work &work, const Machine &machine);
+/// Joules of arithmetic and of bytes from memory, each none where the machine
+/// lacks the figure.
+struct EnergyUse {
+  std::optional<double> compute, memory;
+};
+
+/// Energy of `work`.
+EnergyUse getEnergy(const Work &work, const Machine &machine);
 
 } // namespace attn::roofline
 

@@ -38,20 +38,23 @@ TEST(RooflineTest, LongestTimeIsTheBound) {
   EXPECT_STREQ(getBoundName(Bound::exponential), "exponential");
 }
 
-TEST(RooflineTest, UnknownRoofsDoNotBound) {
+TEST(RooflineTest, UnknownRoofsLeaveALowerBound) {
   Machine machine;
   machine.flopsPerSecond = 100;
-  EXPECT_EQ(getTimeBounds({100, 1 << 20, 1 << 20}, machine).total(), 1);
-  machine.flopsPerSecond.reset();
-  EXPECT_EQ(getTimeBounds({100, 100, 100}, machine).bound(), Bound::nothing);
+  TimeBounds times = getTimeBounds({100, 1 << 20, 1 << 20}, machine);
+  EXPECT_EQ(times.total(), 1);
+  EXPECT_EQ(times.bound(), Bound::unknown);
+  // A roof that the work does not touch need not be known.
+  EXPECT_EQ(getTimeBounds({100, 0, 0}, machine).bound(), Bound::compute);
+  EXPECT_STREQ(getBoundName(Bound::unknown), "unknown");
 }
 
 TEST(RooflineTest, EnergyNeedsItsFigures) {
   Machine machine;
-  EXPECT_FALSE(getEnergy({100, 0, 10}, machine));
   machine.joulesPerByte = 2;
-  EXPECT_FALSE(getEnergy({100, 0, 10}, machine));
-  EXPECT_DOUBLE_EQ(*getEnergy({0, 0, 10}, machine), 20);
+  EnergyUse energy = getEnergy({100, 0, 10}, machine);
+  EXPECT_FALSE(energy.compute);
+  EXPECT_DOUBLE_EQ(*energy.memory, 20);
   machine.joulesPerFlop = 0.5;
-  EXPECT_DOUBLE_EQ(*getEnergy({100, 0, 10}, machine), 70);
+  EXPECT_DOUBLE_EQ(*getEnergy({100, 0, 10}, machine).compute, 50);
 }
