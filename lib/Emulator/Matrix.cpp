@@ -214,7 +214,7 @@ void attn::emulator::simulateRowsSlowly(const MmaForm &form,
       unsigned row = g + 8 * half;
       uint32_t bits = static_cast<uint32_t>(simulateOutput(
           form, model, {dense.a[row], dense.b[n], dense.c[row][n]}));
-      std::memcpy(&result[2 * n + half], &bits, sizeof(bits));
+      std::memcpy(&result[8 * half + n], &bits, sizeof(bits));
     }
 }
 

@@ -5,8 +5,8 @@
 // Included by one file for each vector level, so the compiler translates the
 // same loop to each instruction set; all names are local to the including file.
 //
-// Sixteen outputs at a time: rows g and g + 8 of all eight columns, interleaved
-// as MatrixTile.h says. A broadcasts pairs of values, B holds each value twice.
+// Sixteen outputs at a time: rows g and g + 8 of all eight columns, as
+// MatrixTile.h says.
 //
 // Why f32 is enough. A product of two 11-bit significands has 22 bits, exact in
 // f32. Let e be the largest exponent; scaled by 2^(F - e), each term is below
@@ -29,6 +29,8 @@ using attn::emulator::MmaForm;
 using attn::emulator::MmaModel;
 using attn::emulator::MmaTile;
 
+using Float8x = float __attribute__((vector_size(32)));
+using Int8x = int32_t __attribute__((vector_size(32)));
 using Float16x = float __attribute__((vector_size(64)));
 using Int16x = int32_t __attribute__((vector_size(64)));
 using Short16x = int16_t __attribute__((vector_size(32)));
@@ -41,14 +43,35 @@ template <typename To, typename From> ATTN_INLINE To load(const From *from) {
   return to;
 }
 
-/// The two numbers at `from`, as often as they fit.
-ATTN_INLINE Float16x broadcastPair(const float *from) {
-  using Pairs = uint64_t __attribute__((vector_size(64)));
-  return (Float16x)(Pairs{} + load<uint64_t>(from));
+/// `low` in the lanes of row g, `high` in those of row g + 8.
+ATTN_INLINE Float16x joinRows(Float8x low, Float8x high) {
+  return __builtin_shufflevector(low, high, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+                                 11, 12, 13, 14, 15);
 }
-ATTN_INLINE Short16x broadcastPair(const int16_t *from) {
-  using Pairs = uint32_t __attribute__((vector_size(32)));
-  return (Short16x)(Pairs{} + load<uint32_t>(from));
+ATTN_INLINE Int16x joinRows(Int8x low, Int8x high) {
+  return (Int16x)joinRows((Float8x)low, (Float8x)high);
+}
+
+/// Row values of A, one for each half; column values of B, the same for both.
+ATTN_INLINE Float16x loadA(const float *pair) {
+  Float8x zero = {};
+  Int8x low = (Int8x)zero + load<int32_t>(pair);
+  Int8x high = (Int8x)zero + load<int32_t>(pair + 1);
+  return (Float16x)joinRows(low, high);
+}
+ATTN_INLINE Float16x loadB(const float *columns) {
+  Float8x b = load<Float8x>(columns);
+  return joinRows(b, b);
+}
+
+/// The exponents of both rows of A in every column.
+ATTN_INLINE Short16x loadExponents(const int16_t *pair) {
+  return (Short16x)(Int8x{} + load<int32_t>(pair));
+}
+/// Both rows' exponents of each column to one lane each.
+ATTN_INLINE Int16x splitExponents(Short16x both) {
+  Int8x columns = (Int8x)both;
+  return joinRows((columns << 16) >> 16, columns >> 16);
 }
 
 ATTN_INLINE bool anyLane(Int16x mask) { return __builtin_reduce_or(mask) != 0; }
@@ -89,8 +112,7 @@ ATTN_INLINE Int16x lanesOfZeros(const MmaTile &tile, unsigned g, unsigned begin,
                                 unsigned end, Float16x c) {
   Int16x isZero = c == 0.0f;
   for (unsigned k = begin; k < end; ++k)
-    isZero &= (broadcastPair(tile.a[g][k]) == 0.0f) |
-              (load<Float16x>(tile.b[k]) == 0.0f);
+    isZero &= (loadA(tile.a[g][k]) == 0.0f) | (loadB(tile.b[k]) == 0.0f);
   return isZero;
 }
 
@@ -99,12 +121,11 @@ ATTN_INLINE bool findExponent(const MmaTile &tile, unsigned g, unsigned begin,
                               unsigned end, Float16x c, Int16x &exponent) {
   Short16x top = Short16x{} - 1000;
   for (unsigned k = begin; k < end; ++k) {
-    Short16x sum = broadcastPair(tile.aExponents[g][k]) +
+    Short16x sum = loadExponents(tile.aExponents[g][k]) +
                    load<Short16x>(tile.bExponents[k]);
     top = __builtin_elementwise_max(top, sum);
   }
-  exponent = __builtin_elementwise_max(__builtin_convertvector(top, Int16x),
-                                       exponentOf(c));
+  exponent = __builtin_elementwise_max(splitExponents(top), exponentOf(c));
   if (!anyLane((exponent > 120) | (exponent < -100)))
     return true;
   if (anyLane(exponent > 120))
@@ -123,7 +144,7 @@ ATTN_INLINE bool addStep(const MmaTile &tile, unsigned g, unsigned begin,
   Float16x scale = powerOfTwo(fractionBits - exponent);
   Int16x sum = __builtin_convertvector(c * scale, Int16x), other = {};
   for (unsigned k = begin; k < end; ++k) {
-    Float16x product = broadcastPair(tile.a[g][k]) * load<Float16x>(tile.b[k]);
+    Float16x product = loadA(tile.a[g][k]) * loadB(tile.b[k]);
     Int16x term = __builtin_convertvector(product * scale, Int16x);
     if (isLong && k >= begin + 8)
       other += term;
@@ -135,122 +156,154 @@ ATTN_INLINE bool addStep(const MmaTile &tile, unsigned g, unsigned begin,
   return true;
 }
 
-/// The numbers and exponents of one register of A or B.
-struct RegisterValues {
-  alignas(64) float values[64];
-  alignas(64) int16_t exponents[64];
+/// Eight elements of A or B and their exponents.
+struct Elements {
+  Float8x values;
+  Int8x exponents;
 };
 
-/// Elements of a register of 16-bit floats, eight lines of eight.
-template <MatrixType type>
-ATTN_INLINE void decodeRegister(const void *reg, RegisterValues &out) {
+/// Numbers from their bits, which are 16-bit floats or f32.
+template <MatrixType type> ATTN_INLINE Elements decodeNumbers(Int8x bits) {
   constexpr bool isHalf = type == MatrixType::F16;
-  constexpr int top = isHalf ? 31 : 255, fractionBits = isHalf ? 10 : 7;
-  alignas(64) uint16_t bits[64];
-  __builtin_memcpy(bits, reg, sizeof(bits));
-  alignas(64) uint32_t wide[64];
-  for (unsigned n = 0; n < 64; ++n) {
-    int field = (bits[n] >> fractionBits) & top;
-    int exponent = (field > 1 ? field : 1) - (isHalf ? 15 : 127);
-    exponent = (bits[n] & 0x7fff) == 0 ? -126 : exponent;
-    out.exponents[n] = field == top ? 1000 : exponent;
-    uint32_t magnitude = uint32_t(bits[n] & 0x7fff) << (23 - fractionBits);
-    wide[n] = magnitude | uint32_t(bits[n] & 0x8000) << 16;
-  }
-  __builtin_memcpy(out.values, wide, sizeof(wide));
+  constexpr bool isWide = type == MatrixType::TF32;
+  constexpr int top = isHalf ? 31 : 255;
+  constexpr int fractionBits = isHalf ? 10 : isWide ? 23 : 7;
+  constexpr int signBit = isWide ? INT32_MIN : 0x8000;
+  if (isWide)
+    bits &= ~0x1fff;
+  Int8x field = (bits >> fractionBits) & top;
+  Elements out;
+  out.exponents = __builtin_elementwise_max(field, Int8x{} + 1) - (top >> 1);
+  Int8x magnitude = bits & ~signBit;
+  if (isHalf)
+    out.exponents = magnitude == 0 ? Int8x{} - 126 : out.exponents;
+  out.exponents = field == top ? Int8x{} + 1000 : out.exponents;
+  Int8x wide =
+      isWide ? bits : magnitude << (23 - fractionBits) | (bits & signBit) << 16;
   // f16's exponents begin at -14, not at -126; exact for subnormals too.
-  for (unsigned n = 0; isHalf && n < 64; ++n)
-    out.values[n] *= 0x1p112f;
+  out.values = isHalf ? (Float8x)wide * 0x1p112f : (Float8x)wide;
+  return out;
 }
 
-/// Elements of a register of tf32, eight lines of four.
-template <>
-ATTN_INLINE void decodeRegister<MatrixType::TF32>(const void *reg,
-                                                  RegisterValues &out) {
-  alignas(64) uint32_t bits[32];
-  __builtin_memcpy(bits, reg, sizeof(bits));
-  for (unsigned n = 0; n < 32; ++n) {
-    bits[n] &= ~0x1fffu;
-    int field = (bits[n] >> 23) & 255;
-    out.exponents[n] = field == 255 ? 1000 : (field > 1 ? field : 1) - 127;
-  }
-  __builtin_memcpy(out.values, bits, sizeof(bits));
-}
-
-/// The payloads of a register's elements, as integers in the place of floats.
-template <MatrixType type>
-ATTN_INLINE void decodePayloads(const void *reg, RegisterValues &out) {
-  if constexpr (type == MatrixType::TF32) {
-    alignas(64) uint32_t bits[32];
-    __builtin_memcpy(bits, reg, sizeof(bits));
-    for (uint32_t &value : bits)
-      value = attn::emulator::payloadFromBits(value, 32, 0x3f800000u);
-    __builtin_memcpy(out.values, bits, sizeof(bits));
-  } else {
-    alignas(64) uint16_t bits[64];
-    alignas(64) uint32_t wide[64];
-    __builtin_memcpy(bits, reg, sizeof(bits));
-    constexpr uint32_t one = type == MatrixType::F16 ? 0x3c00 : 0x3f80;
-    for (unsigned n = 0; n < 64; ++n)
-      wide[n] = attn::emulator::payloadFromBits(bits[n], 16, one);
-    __builtin_memcpy(out.values, wide, sizeof(wide));
-  }
+/// The payloads of elements, as integers in the place of floats.
+template <MatrixType type> ATTN_INLINE Elements decodePayloads(Int8x bits) {
+  constexpr bool isWide = type == MatrixType::TF32;
+  constexpr int one = isWide                    ? 0x3f800000
+                      : type == MatrixType::F16 ? 0x3c00
+                                                : 0x3f80;
+  constexpr int signBit = isWide ? INT32_MIN : 0x8000;
+  Int8x magnitude = bits & ~signBit;
+  Int8x swapped = magnitude == one ? Int8x{} + 1 : magnitude;
+  swapped = magnitude == 1 ? Int8x{} + one : swapped;
+  Int8x negative = magnitude == 0
+                       ? Int8x{} - (signBit & 0x8000) + (isWide ? signBit : 0)
+                       : -swapped;
+  Elements out;
+  out.values = (Float8x)((bits & signBit) != 0 ? negative : swapped);
+  out.exponents = Int8x{};
+  return out;
 }
 
 template <Arithmetic arithmetic, MatrixType type>
-ATTN_INLINE void decodeFor(const void *reg, RegisterValues &out) {
+ATTN_INLINE Elements decodeElements(Int8x bits) {
   if constexpr (arithmetic == Arithmetic::Payload)
-    decodePayloads<type>(reg, out);
+    return decodePayloads<type>(bits);
   else
-    decodeRegister<type>(reg, out);
+    return decodeNumbers<type>(bits);
 }
 
-/// A's registers 2h and 2h + 1 hold rows g and g + 8 of the same columns.
+/// A's registers 2h and 2h + 1 hold rows g and g + 8 of the same columns; the
+/// columns of a row are contiguous. One pair of vectors is a row of 16-bit
+/// elements, or two of tf32.
 template <Arithmetic arithmetic, MatrixType type>
 ATTN_INLINE void fillA(const void *const a[], unsigned half, MmaTile &tile) {
-  constexpr unsigned width = type == MatrixType::TF32 ? 4 : 8;
-  RegisterValues low, high;
-  decodeFor<arithmetic, type>(a[2 * half], low);
-  decodeFor<arithmetic, type>(a[2 * half + 1], high);
-  for (unsigned g = 0; g < 8; ++g)
-    for (unsigned k = 0; k < width; ++k) {
-      tile.a[g][half * width + k][0] = low.values[g * width + k];
-      tile.a[g][half * width + k][1] = high.values[g * width + k];
-      tile.aExponents[g][half * width + k][0] = low.exponents[g * width + k];
-      tile.aExponents[g][half * width + k][1] = high.exponents[g * width + k];
+  constexpr bool isWide = type == MatrixType::TF32;
+  constexpr unsigned width = isWide ? 4 : 8;
+  using Columns = uint16_t __attribute__((vector_size(16)));
+  const char *low = static_cast<const char *>(a[2 * half]);
+  const char *high = static_cast<const char *>(a[2 * half + 1]);
+  for (unsigned n = 0; n < (isWide ? 4 : 8); ++n) {
+    Elements rows[2];
+    for (unsigned r = 0; r < 2; ++r) {
+      const char *from = (r ? high : low) + n * (isWide ? 32 : 16);
+      Int8x bits = isWide ? load<Int8x>(from)
+                          : __builtin_convertvector(load<Columns>(from), Int8x);
+      rows[r] = decodeElements<arithmetic, type>(bits);
     }
+    for (unsigned j = 0; j < 8; ++j) {
+      unsigned g = (n * 8 + j) / width, k = half * width + j % width;
+      for (unsigned r = 0; r < 2; ++r) {
+        tile.a[g][k][r] = rows[r].values[j];
+        tile.aExponents[g][k][r] = static_cast<int16_t>(rows[r].exponents[j]);
+      }
+    }
+  }
+}
+
+/// Lanes 4n + `group` of a register of B, for all columns n.
+template <unsigned group> ATTN_INLINE Int8x gatherGroup(const void *reg) {
+  using Int32x = int32_t __attribute__((vector_size(128)));
+  Int32x lanes = load<Int32x>(static_cast<const char *>(reg));
+  return __builtin_shufflevector(lanes, lanes, group, group + 4, group + 8,
+                                 group + 12, group + 16, group + 20, group + 24,
+                                 group + 28);
+}
+
+ATTN_INLINE void storeB(const Elements &elements, unsigned k, MmaTile &tile) {
+  __builtin_memcpy(tile.b[k], &elements.values, sizeof(Float8x));
+  Int8x both = (elements.exponents & 0xffff) | elements.exponents << 16;
+  __builtin_memcpy(tile.bExponents[k], &both, sizeof(both));
+}
+
+/// One group of lanes holds one row of B in tf32, two of 16-bit elements.
+template <Arithmetic arithmetic, MatrixType type, unsigned group>
+ATTN_INLINE void fillGroup(const void *const b[], unsigned half,
+                           MmaTile &tile) {
+  Int8x bits = gatherGroup<group>(b[half]);
+  if constexpr (type == MatrixType::TF32) {
+    storeB(decodeElements<arithmetic, type>(bits), half * 4 + group, tile);
+  } else {
+    unsigned k = half * 8 + 2 * group;
+    storeB(decodeElements<arithmetic, type>(bits & 0xffff), k, tile);
+    storeB(decodeElements<arithmetic, type>((bits >> 16) & 0xffff), k + 1,
+           tile);
+  }
 }
 
 template <Arithmetic arithmetic, MatrixType type>
 ATTN_INLINE void fillB(const void *const b[], unsigned half, MmaTile &tile) {
-  constexpr unsigned width = type == MatrixType::TF32 ? 4 : 8;
-  RegisterValues in;
-  decodeFor<arithmetic, type>(b[half], in);
-  for (unsigned k = 0; k < width; ++k)
-    for (unsigned n = 0; n < 8; ++n)
-      for (unsigned r = 0; r < 2; ++r) {
-        tile.b[half * width + k][2 * n + r] = in.values[n * width + k];
-        tile.bExponents[half * width + k][2 * n + r] =
-            in.exponents[n * width + k];
-      }
+  fillGroup<arithmetic, type, 0>(b, half, tile);
+  fillGroup<arithmetic, type, 1>(b, half, tile);
+  fillGroup<arithmetic, type, 2>(b, half, tile);
+  fillGroup<arithmetic, type, 3>(b, half, tile);
 }
 
-/// C's register 2r + j holds column 2 * group + j of row g + 8r.
+/// C's registers 2r and 2r + 1 hold the even and odd columns of rows g + 8r,
+/// four lanes a row.
 ATTN_INLINE void fillC(const void *const c[], MmaTile &tile) {
-  for (unsigned i = 0; i < 4; ++i)
-    for (unsigned lane = 0; lane < 32; ++lane)
-      __builtin_memcpy(
-          &tile.c[lane / 4][4 * (lane % 4) + 2 * (i & 1) + (i >> 1)],
-          static_cast<const float *>(c[i]) + lane, sizeof(float));
+  using Float4x = float __attribute__((vector_size(16)));
+  for (unsigned r = 0; r < 2; ++r)
+    for (unsigned g = 0; g < 8; ++g) {
+      Float4x even =
+          load<Float4x>(static_cast<const float *>(c[2 * r]) + 4 * g);
+      Float4x odd =
+          load<Float4x>(static_cast<const float *>(c[2 * r + 1]) + 4 * g);
+      Float8x row = __builtin_shufflevector(even, odd, 0, 4, 1, 5, 2, 6, 3, 7);
+      __builtin_memcpy(&tile.c[g][8 * r], &row, sizeof(row));
+    }
 }
 
 ATTN_INLINE void drainC(const MmaTile &tile, void *const d[]) {
-  for (unsigned i = 0; i < 4; ++i)
-    for (unsigned lane = 0; lane < 32; ++lane)
-      __builtin_memcpy(
-          static_cast<float *>(d[i]) + lane,
-          &tile.c[lane / 4][4 * (lane % 4) + 2 * (i & 1) + (i >> 1)],
-          sizeof(float));
+  for (unsigned r = 0; r < 2; ++r)
+    for (unsigned g = 0; g < 8; ++g) {
+      Float8x row = load<Float8x>(&tile.c[g][8 * r]);
+      auto even = __builtin_shufflevector(row, row, 0, 2, 4, 6);
+      auto odd = __builtin_shufflevector(row, row, 1, 3, 5, 7);
+      __builtin_memcpy(static_cast<float *>(d[2 * r]) + 4 * g, &even,
+                       sizeof(even));
+      __builtin_memcpy(static_cast<float *>(d[2 * r + 1]) + 4 * g, &odd,
+                       sizeof(odd));
+    }
 }
 
 /// All products one by one, in f32 or f64.
@@ -259,8 +312,8 @@ ATTN_INLINE Float16x addInOrder(const MmaTile &tile, unsigned g, unsigned depth,
                                 Float16x c) {
   Vector sum = __builtin_convertvector(c, Vector);
   for (unsigned k = 0; k < depth; ++k)
-    sum += __builtin_convertvector(broadcastPair(tile.a[g][k]), Vector) *
-           __builtin_convertvector(load<Float16x>(tile.b[k]), Vector);
+    sum += __builtin_convertvector(loadA(tile.a[g][k]), Vector) *
+           __builtin_convertvector(loadB(tile.b[k]), Vector);
   return __builtin_convertvector(sum, Float16x);
 }
 
@@ -274,8 +327,7 @@ ATTN_INLINE Float16x addPayloads(const MmaTile &tile, unsigned g,
     lane = attn::emulator::payloadFromBits(lane, 32, 0x3f800000u);
   Unsigned16x sum = load<Unsigned16x>(lanes);
   for (unsigned k = 0; k < depth; ++k)
-    sum +=
-        (Unsigned16x)broadcastPair(tile.a[g][k]) * load<Unsigned16x>(tile.b[k]);
+    sum += (Unsigned16x)loadA(tile.a[g][k]) * (Unsigned16x)loadB(tile.b[k]);
   __builtin_memcpy(lanes, &sum, sizeof(lanes));
   for (uint32_t &lane : lanes)
     lane = attn::emulator::bitsFromPayload(lane, 32, 0x3f800000u);
@@ -316,12 +368,34 @@ struct Call {
   const void *const *a, *const *b, *const *c;
 };
 
+/// A tile whose A is that of the last call if the registers are: kernels
+/// multiply one A by many B.
+template <unsigned halves> struct CachedTile {
+  MmaTile tile;
+  char registers[2 * halves][128];
+  bool isValid = false;
+
+  /// Whether A has changed; remembers it.
+  bool update(const void *const a[]) {
+    bool isSame = isValid;
+    for (unsigned n = 0; n < 2 * halves && isSame; ++n)
+      isSame = __builtin_memcmp(registers[n], a[n], 128) == 0;
+    for (unsigned n = 0; n < 2 * halves && !isSame; ++n)
+      __builtin_memcpy(registers[n], a[n], 128);
+    isValid = true;
+    return !isSame;
+  }
+};
+
 template <Arithmetic arithmetic, MatrixType type, unsigned depth, unsigned step>
 void runTile(const Call &call) {
   constexpr unsigned width = type == MatrixType::TF32 ? 4 : 8;
-  MmaTile tile;
+  static thread_local CachedTile<depth / width> cached;
+  MmaTile &tile = cached.tile;
+  bool isNewA = cached.update(call.a);
   for (unsigned half = 0; half < depth / width; ++half) {
-    fillA<arithmetic, type>(call.a, half, tile);
+    if (isNewA)
+      fillA<arithmetic, type>(call.a, half, tile);
     fillB<arithmetic, type>(call.b, half, tile);
   }
   fillC(call.c, tile);

@@ -1,9 +1,10 @@
 //===- MatrixTile.h - Operands of one mma, laid out for vectors -*- C++ -*-===//
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Rows g and g + 8 of A and C go together: lane 2n + r of a vector is column n
-// of row g + 8r. Exponents are those of the model in Matrix.h; 1000 marks
-// infinities and NaN.
+// Rows g and g + 8 of A and C go together: lane 8r + n of a vector of 16 is
+// column n of row g + 8r. Exponents, of 16 bits, have both rows of a column
+// side by side, so that one vector of 32-bit columns holds both. Exponents are
+// those of the model in Matrix.h; 1000 marks infinities and NaN.
 //===----------------------------------------------------------------------===//
 #ifndef ATTN_LIB_EMULATOR_MATRIXTILE_H
 #define ATTN_LIB_EMULATOR_MATRIXTILE_H

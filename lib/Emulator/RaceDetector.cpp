@@ -1,10 +1,11 @@
 //===- RaceDetector.cpp - Who touched which byte last ---------------------===//
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Memory is a sequence of words of 4 bytes. A word has one cell, which speaks
-// for all its bytes, until an access touches a part of it; from then on each
-// byte has a cell. A cell holds the last write, and since then the last read or
-// atomic of each warp.
+// Memory is a sequence of lines of 16 bytes, what a copy writes and a row of
+// ldmatrix reads. A line has one cell, which speaks for all its bytes, until an
+// access touches a part of it; from then on it has four words, and a word in
+// turn has four bytes. A cell holds the last write, and since then the last
+// read or atomic of each warp.
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/RaceDetector.h"
 #include "lib/Emulator/RaceClocks.h"
@@ -13,6 +14,7 @@
 #include "llvm/ADT/SmallVector.h"
 
 #include <algorithm>
+#include <deque>
 
 using namespace attn::emulator;
 
@@ -44,14 +46,15 @@ struct Cell {
   uint32_t crowd = 0;
 };
 
-/// A word: `parts` is 0, or an index of `State::parts` plus one.
-struct Word {
+/// A line, a word or a byte; `parts`, if there are any, speak for it.
+struct Node {
   Cell cell;
-  uint32_t parts = 0;
+  /// Four nodes, owned by `State::parts`.
+  Node *parts = nullptr;
 };
 
-constexpr unsigned wordBytes = 4, wordsPerPage = 512;
-using Page = std::array<Word, wordsPerPage>;
+constexpr unsigned lineBytes = 16, linesPerPage = 128;
+using Page = std::array<Node, linesPerPage>;
 
 /// An access of one lane to one cell.
 struct Touch {
@@ -76,10 +79,14 @@ struct RaceDetector::State {
   State(unsigned agents, uint64_t memoryBytes, unsigned warpsPerBlock)
       : clocks(agents), memoryBytes(memoryBytes),
         isOneBlock(warpsPerBlock == 0 || warpsPerBlock >= agents),
-        pages((memoryBytes / wordBytes + wordsPerPage) / wordsPerPage),
+        pages((memoryBytes / lineBytes + linesPerPage) / linesPerPage),
         crowds(1) {}
 
-  Word &wordAt(uint64_t word);
+  Node &lineAt(uint64_t line);
+  void split(Node &node);
+  template <typename Function>
+  void forEachPart(Node &node, unsigned size, uint64_t base, uint64_t begin,
+                   uint64_t end, Function function);
   template <typename Function>
   void forEachCell(uint64_t address, uint32_t bytes, Function function);
   void touchAll(const Access &access, uint32_t copy);
@@ -100,7 +107,7 @@ struct RaceDetector::State {
   uint64_t memoryBytes;
   bool isOneBlock;
   std::vector<std::unique_ptr<Page>> pages;
-  std::vector<std::array<Cell, wordBytes>> parts;
+  std::deque<std::array<Node, 4>> parts;
   std::vector<llvm::SmallVector<Reader, 4>> crowds;
   llvm::DenseMap<uint32_t, llvm::SmallVector<CopyPiece, 32>> inFlight;
   llvm::DenseSet<std::pair<uint32_t, uint32_t>> reported;
@@ -111,40 +118,56 @@ struct RaceDetector::State {
 // Cells
 //===----------------------------------------------------------------------===//
 
-Word &RaceDetector::State::wordAt(uint64_t word) {
-  std::unique_ptr<Page> &page = pages[word / wordsPerPage];
+Node &RaceDetector::State::lineAt(uint64_t line) {
+  std::unique_ptr<Page> &page = pages[line / linesPerPage];
   if (!page)
     page = std::make_unique<Page>();
-  return (*page)[word % wordsPerPage];
+  return (*page)[line % linesPerPage];
 }
 
-/// Calls `function(cell, address, bytes)` for the cells of these bytes.
+/// Gives each quarter of a node the node's past.
+void RaceDetector::State::split(Node &node) {
+  parts.emplace_back();
+  for (Node &part : parts.back()) {
+    part.cell = node.cell;
+    if (!node.cell.crowd)
+      continue;
+    crowds.push_back(crowds[node.cell.crowd]);
+    part.cell.crowd = static_cast<uint32_t>(crowds.size() - 1);
+  }
+  node.parts = parts.back().data();
+}
+
+/// Calls `function(cell, address, bytes)` for the cells of [begin, end) within
+/// a node of `size` bytes at `base`.
+template <typename Function>
+void RaceDetector::State::forEachPart(Node &node, unsigned size, uint64_t base,
+                                      uint64_t begin, uint64_t end,
+                                      Function function) {
+  begin = std::max(begin, base);
+  end = std::min(end, base + size);
+  if (begin >= end)
+    return;
+  if (!node.parts && end - begin == size) {
+    function(node.cell, begin, size);
+    return;
+  }
+  if (!node.parts)
+    split(node);
+  for (unsigned n = 0; n < 4; ++n)
+    forEachPart(node.parts[n], size / 4, base + n * (size / 4), begin, end,
+                function);
+}
+
+/// The same for any bytes of the memory.
 template <typename Function>
 void RaceDetector::State::forEachCell(uint64_t address, uint32_t bytes,
                                       Function function) {
   uint64_t end = std::min<uint64_t>(address + bytes, memoryBytes);
-  while (address < end) {
-    Word &word = wordAt(address / wordBytes);
-    unsigned first = address % wordBytes;
-    unsigned count = static_cast<unsigned>(
-        std::min<uint64_t>(wordBytes - first, end - address));
-    if (word.parts == 0 && count == wordBytes) {
-      function(word.cell, address, count);
-    } else {
-      if (word.parts == 0) {
-        parts.emplace_back();
-        parts.back().fill(word.cell);
-        for (unsigned n = 0; n < wordBytes && word.cell.crowd; ++n) {
-          crowds.push_back(crowds[word.cell.crowd]);
-          parts.back()[n].crowd = static_cast<uint32_t>(crowds.size() - 1);
-        }
-        word.parts = static_cast<uint32_t>(parts.size());
-      }
-      for (unsigned n = first; n < first + count; ++n)
-        function(parts[word.parts - 1][n], address - first + n, 1u);
-    }
-    address += count;
-  }
+  for (uint64_t base = address - address % lineBytes; base < end;
+       base += lineBytes)
+    forEachPart(lineAt(base / lineBytes), lineBytes, base, address, end,
+                function);
 }
 
 void RaceDetector::State::addReader(Cell &cell, const Touch &touch) {
