@@ -82,13 +82,18 @@ struct LaneAddresses {
 void computeAddresses(Warp &warp, const Op &op, uint32_t slot,
                       LaneAddresses &addresses);
 
-/// Where the lanes' bytes lie on the host; see `resolve`.
+/// Where the lanes' bytes lie on the host: lane l at `base + addresses.at[l]`.
+/// `resolve` changes the addresses where no one base serves all lanes.
 struct LanePointers {
-  uint8_t *at[warpSize];
-  /// Shadow bytes, null for global memory.
-  uint8_t *shadow[warpSize];
+  uint8_t *base;
+  /// Shadow bytes in the same way; null for global memory.
+  uint8_t *shadow;
   /// The one space of all lanes.
   Space space;
+  /// Lowest and highest offset before any such change.
+  uint64_t low, high;
+  /// All 32 lanes, one after the other.
+  bool isContiguous;
 };
 
 /// Checks alignment and bounds and translates. Lanes of generic addresses must
@@ -96,6 +101,11 @@ struct LanePointers {
 Flow resolve(Warp &warp, const Op &op, LaneMask mask, Space space,
              LaneAddresses &addresses, uint32_t bytes, AccessKind kind,
              LanePointers &pointers);
+
+/// The lanes whose `bytes` shadow bytes are not all zero.
+LaneMask findUninitialized(const LanePointers &pointers,
+                           const LaneAddresses &addresses, LaneMask mask,
+                           uint32_t bytes);
 
 /// Lands the copies of `mask` that `isDue` says.
 Flow landCopies(Warp &warp, LaneMask mask, unsigned keptGroups, bool all);

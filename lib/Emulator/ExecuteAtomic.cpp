@@ -92,7 +92,9 @@ Flow attn::emulator::executeAtomic(Warp &warp, const Op &op, LaneMask mask) {
   };
   Flow flow = Flow::Next;
   forEachLane(mask, [&](unsigned lane) {
-    uint8_t *cell = pointers.at[lane], *shadow = pointers.shadow[lane];
+    uint8_t *cell = pointers.base + addresses.at[lane];
+    const uint8_t *shadow =
+        pointers.shadow ? pointers.shadow + addresses.at[lane] : nullptr;
     if (flow != Flow::Next)
       return;
     if (shadow && *shadow) {

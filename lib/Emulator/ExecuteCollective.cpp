@@ -20,6 +20,8 @@ static Flow gather(Warp &warp, const Op &op, uint32_t slot, LaneMask mask) {
   if (requireValue(warp, op, slot, mask, "the member mask") != Flow::Next)
     return Flow::Stop;
   const uint32_t *lanes = warp.slot<uint32_t>(slot);
+  if (mask == allLanes && warp.block.launch.kernels->isUniform(lanes, allLanes))
+    return Flow::Next;
   unsigned first = llvm::countr_zero(mask);
   LaneMask members = lanes[first];
   Flow flow = Flow::Next;
@@ -78,7 +80,15 @@ Flow attn::emulator::executeShuffle(Warp &warp, const Op &op, LaneMask mask) {
   alignas(64) uint32_t result[warpSize];
   LaneMask inRange = 0, bad = 0, outside = 0;
   LaneMask poison = warp.poisonOf(op.src[0]);
-  for (unsigned lane = 0; lane < warpSize; ++lane) {
+  const LaneKernels &kernels = *warp.block.launch.kernels;
+  bool isWhole = op.mode == 2 && mask == allLanes && poison == 0 &&
+                 kernels.isUniform(c, 31) && kernels.isUniform(b, b[0]);
+  if (isWhole) { // the butterfly of the whole warp, as in reductions
+    for (unsigned lane = 0; lane < warpSize; ++lane)
+      result[lane] = a[lane ^ (b[0] & 31)];
+    inRange = allLanes;
+  }
+  for (unsigned lane = isWhole ? warpSize : 0; lane < warpSize; ++lane) {
     unsigned distance = b[lane] & 31, clamp = c[lane] & 31,
              segment = c[lane] >> 8 & 31;
     int most = (lane & segment) | (clamp & ~segment);

@@ -77,6 +77,7 @@ Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
   source.imm = op.imm2;
   source.addressBytes = 8;
   computeAddresses(warp, source, op.src[1], from);
+  LaneAddresses onHost = from;
 
   PendingCopy copy;
   LaneMask reading = 0;
@@ -103,8 +104,9 @@ Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
     return flow;
   block.counters.sharedWrittenBytes -= llvm::popcount(mask) * op.accessBytes;
   block.counters.asyncCopyBytes += llvm::popcount(mask) * op.accessBytes;
-  if (reading && resolve(warp, op, reading, Space::Global, from, op.accessBytes,
-                         AccessKind::Read, fromPointers) != Flow::Next)
+  if (reading &&
+      resolve(warp, op, reading, Space::Global, onHost, op.accessBytes,
+              AccessKind::Read, fromPointers) != Flow::Next)
     return Flow::Stop;
   // Lanes that read less than the whole: their part must exist as well.
   forEachLane(mask & ~reading, [&](unsigned lane) {
@@ -128,7 +130,7 @@ Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
     copy.destination[lane] = to.at[lane];
     copy.source[lane] = from.at[lane];
     if (block.launch.options->delayCopies)
-      std::memset(toPointers.shadow[lane], 2, op.accessBytes);
+      std::memset(toPointers.shadow + to.at[lane], 2, op.accessBytes);
   });
   if (block.races)
     block.races->issueCopy(copy.id, {AccessKind::Write, warp.index, mask, to.at,

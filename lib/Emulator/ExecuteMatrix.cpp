@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/Execute.h"
 
+#include <algorithm>
+
 using namespace attn::emulator;
 
 /// `Flow::Next` where the whole warp is here.
@@ -61,6 +63,18 @@ static Flow resolveRows(Warp &warp, const Op &op, AccessKind kind,
   return Flow::Next;
 }
 
+static Flow failRow(Warp &warp, const Op &op, unsigned lane,
+                    const LanePointers &pointers,
+                    const LaneAddresses &addresses) {
+  const uint8_t *shadow = pointers.shadow + addresses.at[lane];
+  bool isInFlight = std::find(shadow, shadow + 16, 2) != shadow + 16;
+  return warp.fail(
+      FindingKind::Uninitialized, op, lane,
+      isInFlight ? "reads a row of shared memory that an asynchronous copy "
+                   "still writes: no wait for it comes before"
+                 : "reads a row of shared memory that nothing has written");
+}
+
 Flow attn::emulator::executeLoadMatrix(Warp &warp, const Op &op,
                                        LaneMask mask) {
   Flow flow = gatherAll(warp, op, mask);
@@ -72,24 +86,11 @@ Flow attn::emulator::executeLoadMatrix(Warp &warp, const Op &op,
   if (resolveRows(warp, op, AccessKind::Read, addresses, pointers, lanes) !=
       Flow::Next)
     return Flow::Stop;
+  if (LaneMask bad = findUninitialized(pointers, addresses, lanes, 16))
+    return failRow(warp, op, llvm::countr_zero(bad), pointers, addresses);
   alignas(64) uint8_t rows[warpSize][16];
-  int bad = -1;
-  bool isInFlight = false;
-  for (unsigned lane = 0; lane < 8 * op.listLength; ++lane) {
-    std::memcpy(rows[lane], pointers.at[lane], 16);
-    uint64_t shadow[2];
-    std::memcpy(shadow, pointers.shadow[lane], 16);
-    if ((shadow[0] | shadow[1]) && bad < 0) {
-      bad = lane;
-      isInFlight = (shadow[0] | shadow[1]) & 0x0202020202020202ull;
-    }
-  }
-  if (bad >= 0)
-    return warp.fail(
-        FindingKind::Uninitialized, op, bad,
-        isInFlight ? "reads a row of shared memory that an asynchronous copy "
-                     "still writes: no wait for it comes before"
-                   : "reads a row of shared memory that nothing has written");
+  for (unsigned lane = 0; lane < 8 * op.listLength; ++lane)
+    std::memcpy(rows[lane], pointers.base + addresses.at[lane], 16);
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   uint32_t *d[4];
   for (unsigned i = 0; i < op.listLength; ++i) {
@@ -122,8 +123,8 @@ Flow attn::emulator::executeStoreMatrix(Warp &warp, const Op &op,
   alignas(64) uint8_t rows[warpSize][16];
   gatherMatrix(s, op.listLength, op.flag, rows);
   for (unsigned lane = 0; lane < 8 * op.listLength; ++lane) {
-    std::memcpy(pointers.at[lane], rows[lane], 16);
-    std::memset(pointers.shadow[lane], 0, 16);
+    std::memcpy(pointers.base + addresses.at[lane], rows[lane], 16);
+    std::memset(pointers.shadow + addresses.at[lane], 0, 16);
   }
   return Flow::Next;
 }

@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
+#include <algorithm>
 
 using namespace attn::emulator;
 using llvm::Twine;
@@ -23,18 +24,15 @@ void attn::emulator::computeAddresses(Warp &warp, const Op &op, uint32_t slot,
 }
 
 /// Lanes' lowest and highest address, and the bits that any of them has.
-static void findRange(const LaneAddresses &addresses, LaneMask mask,
-                      uint64_t &low, uint64_t &high, uint64_t &bits) {
-  low = ~0ull;
-  high = bits = 0;
+static void findRange(const Warp &warp, const LaneAddresses &addresses,
+                      LaneMask mask, uint64_t &low, uint64_t &high,
+                      uint64_t &bits) {
   if (mask == allLanes) {
-    for (unsigned lane = 0; lane < warpSize; ++lane) {
-      low = std::min(low, addresses.at[lane]);
-      high = std::max(high, addresses.at[lane]);
-      bits |= addresses.at[lane];
-    }
+    warp.block.launch.kernels->findRange(addresses.at, low, high, bits);
     return;
   }
+  low = ~0ull;
+  high = bits = 0;
   forEachLane(mask, [&](unsigned lane) {
     low = std::min(low, addresses.at[lane]);
     high = std::max(high, addresses.at[lane]);
@@ -82,30 +80,62 @@ static unsigned countSectors(const LaneAddresses &addresses, LaneMask mask,
       std::min<uint64_t>((high + bytes - 1) / 32 - low / 32 + 1, 1 << 20));
   if (span <= llvm::popcount(mask) * bytes / 32 || span == 1)
     return span;
-  unsigned count = 0, used = 0;
-  uint64_t seen[warpSize];
+  // Lanes usually ascend; then every change of sector is a new one.
+  uint64_t sectors[warpSize], last = 0;
+  unsigned lanes = 0, changes = 1;
+  bool ascends = true;
   forEachLane(mask, [&](unsigned lane) {
     uint64_t sector = addresses.at[lane] / 32;
-    for (unsigned i = used; i-- > 0;)
-      if (seen[i] == sector)
-        return;
-    seen[used++] = sector;
-    count += std::max(1u, bytes / 32);
+    ascends &= lanes == 0 || sector >= last;
+    changes += lanes != 0 && sector != last;
+    last = sectors[lanes++] = sector;
   });
-  return count;
+  if (!ascends) {
+    std::sort(sectors, sectors + lanes);
+    changes = std::unique(sectors, sectors + lanes) - sectors;
+  }
+  return changes;
+}
+
+/// Whether two lanes of a part use the same bank, or group of banks.
+static bool mayConflict(const LaneAddresses &addresses, LaneMask mask,
+                        uint32_t bytes) {
+  unsigned width = std::max(bytes, 4u), groups = 128 / width;
+  uint32_t seen = 0, clash = 0;
+  unsigned lanesInPart = groups;
+  if (mask == allLanes) {
+    for (unsigned part = 0; part < warpSize; part += lanesInPart) {
+      seen = 0;
+      for (unsigned lane = part; lane < part + lanesInPart; ++lane) {
+        uint32_t bit = uint32_t(1) << (addresses.at[lane] / width % groups);
+        clash |= seen & bit;
+        seen |= bit;
+      }
+    }
+    return clash;
+  }
+  unsigned current = 0;
+  forEachLane(mask, [&](unsigned lane) {
+    if (lane / lanesInPart != current)
+      seen = 0;
+    current = lane / lanesInPart;
+    uint32_t bit = uint32_t(1) << (addresses.at[lane] / width % groups);
+    clash |= seen & bit;
+    seen |= bit;
+  });
+  return clash;
 }
 
 /// Passes over the banks beyond what the lanes' bytes need at least.
 static unsigned countBankConflicts(const LaneAddresses &addresses,
                                    LaneMask mask, uint32_t bytes, uint64_t low,
                                    uint64_t high) {
-  if (high + bytes - low <= 128)
+  if (high + bytes - low <= 128 || !mayConflict(addresses, mask, bytes))
     return 0;
   // Accesses of 8 (16) bytes are served by half (quarter) warps.
-  unsigned parts = bytes <= 4 ? 1 : bytes / 4;
-  unsigned lanesInPart = warpSize / parts, conflicts = 0;
-  for (unsigned part = 0; part < parts; ++part) {
-    uint64_t words[32][4];
+  unsigned lanesInPart = 128 / std::max(bytes, 4u), conflicts = 0;
+  for (unsigned part = 0; part < warpSize / lanesInPart; ++part) {
+    uint64_t words[32][warpSize];
     uint8_t used[32] = {};
     unsigned deepest = 0;
     forEachLane(mask, [&](unsigned lane) {
@@ -113,11 +143,10 @@ static unsigned countBankConflicts(const LaneAddresses &addresses,
         return;
       for (uint32_t byte = 0; byte < bytes; byte += 4) {
         uint64_t word = (addresses.at[lane] + byte) / 4;
-        unsigned bank = word % 32, n = std::min<unsigned>(used[bank], 4);
-        for (unsigned i = 0; i < n; ++i)
-          if (words[bank][i] == word)
-            return;
-        words[bank][used[bank] & 3] = word;
+        unsigned bank = word % 32, n = used[bank];
+        if (std::find(words[bank], words[bank] + n, word) != words[bank] + n)
+          continue;
+        words[bank][n] = word;
         deepest = std::max<unsigned>(deepest, ++used[bank]);
       }
     });
@@ -126,36 +155,33 @@ static unsigned countBankConflicts(const LaneAddresses &addresses,
   return conflicts;
 }
 
+/// Lanes in several buffers, or in none: addresses become those of the host.
+static Flow splitGlobal(Warp &warp, const Op &op, LaneMask mask,
+                        LaneAddresses &addresses, uint32_t bytes,
+                        AccessKind kind) {
+  const Device::Implementation &device = *warp.block.launch.device;
+  Flow flow = Flow::Next;
+  forEachLane(mask, [&](unsigned lane) {
+    uint64_t at = addresses.at[lane];
+    const Allocation *own = device.find(at, bytes);
+    if (own && !(own->isReadOnly && kind != AccessKind::Read))
+      addresses.at[lane] = reinterpret_cast<uintptr_t>(own->at(at));
+    else if (flow == Flow::Next)
+      flow =
+          failBounds(warp, op, lane, kind, bytes,
+                     "of global memory at " + hex(at) + ", " +
+                         (own ? "which is constant"
+                              : device.describe(
+                                    device.find(at, 1) ? at + bytes - 1 : at)));
+  });
+  return flow;
+}
+
 static Flow resolveGlobal(Warp &warp, const Op &op, LaneMask mask,
                           LaneAddresses &addresses, uint32_t bytes,
                           AccessKind kind, uint64_t low, uint64_t high,
                           LanePointers &pointers) {
   Block &block = warp.block;
-  const Device::Implementation &device = *block.launch.device;
-  const Allocation *hit = block.lastAllocation;
-  if (!hit || !hit->contains(low, high - low + bytes)) {
-    hit = device.find(low, bytes);
-    block.lastAllocation = hit;
-  }
-  bool isOne = hit && hit->contains(low, high - low + bytes);
-  Flow flow = Flow::Next;
-  forEachLane(mask, [&](unsigned lane) {
-    const Allocation *own =
-        isOne ? hit : device.find(addresses.at[lane], bytes);
-    pointers.shadow[lane] = nullptr;
-    if (own && !(own->isReadOnly && kind != AccessKind::Read))
-      pointers.at[lane] = own->at(addresses.at[lane]);
-    else if (flow == Flow::Next)
-      flow = failBounds(
-          warp, op, lane, kind, bytes,
-          "of global memory at " + hex(addresses.at[lane]) + ", " +
-              (own ? "which is constant"
-                   : device.describe(device.find(addresses.at[lane], 1)
-                                         ? addresses.at[lane] + bytes - 1
-                                         : addresses.at[lane])));
-  });
-  if (flow != Flow::Next)
-    return flow;
   Counters &counters = block.counters;
   unsigned lanes = llvm::popcount(mask);
   if (kind != AccessKind::Write)
@@ -167,7 +193,21 @@ static Flow resolveGlobal(Warp &warp, const Op &op, LaneMask mask,
     block.launch.globalRaces->access(
         {kind, block.globalAgent(warp), mask, addresses.at, bytes,
          uint32_t(&op - block.kernel().ops.data())});
-  return flow;
+  const Allocation *hit = block.lastAllocation;
+  if (!hit || !hit->contains(low, high - low + bytes)) {
+    hit = block.launch.device->find(low, bytes);
+    block.lastAllocation = hit;
+  }
+  bool isOne = hit && hit->contains(low, high - low + bytes);
+  pointers.shadow = nullptr;
+  if (isOne && !(hit->isReadOnly && kind != AccessKind::Read)) {
+    pointers.base = hit->data.get() - hit->base;
+  } else {
+    pointers.base = nullptr;
+    if (splitGlobal(warp, op, mask, addresses, bytes, kind) != Flow::Next)
+      return Flow::Stop;
+  }
+  return Flow::Next;
 }
 
 static Flow resolveShared(Warp &warp, const Op &op, LaneMask mask,
@@ -188,11 +228,8 @@ static Flow resolveShared(Warp &warp, const Op &op, LaneMask mask,
     });
     return flow;
   }
-  uint8_t *data = block.shared.data(), *shadow = block.sharedShadow.data();
-  forEachLane(mask, [&](unsigned lane) {
-    pointers.at[lane] = data + addresses.at[lane];
-    pointers.shadow[lane] = shadow + addresses.at[lane];
-  });
+  pointers.base = block.shared.data();
+  pointers.shadow = block.sharedShadow.data();
   Counters &counters = block.counters;
   unsigned lanes = llvm::popcount(mask);
   if (kind != AccessKind::Write)
@@ -223,10 +260,10 @@ static Flow resolveLocal(Warp &warp, const Op &op, LaneMask mask,
                               .str());
       return;
     }
-    uint64_t own = (warp.index * uint64_t(warpSize) + lane) * size + at;
-    pointers.at[lane] = block.local.data() + own;
-    pointers.shadow[lane] = block.localShadow.data() + own;
+    addresses.at[lane] += (warp.index * uint64_t(warpSize) + lane) * size;
   });
+  pointers.base = block.local.data();
+  pointers.shadow = block.localShadow.data();
   block.counters.localBytes += llvm::popcount(mask) * bytes;
   return flow;
 }
@@ -236,7 +273,7 @@ Flow attn::emulator::resolve(Warp &warp, const Op &op, LaneMask mask,
                              uint32_t bytes, AccessKind kind,
                              LanePointers &pointers) {
   uint64_t low, high, bits;
-  findRange(addresses, mask, low, high, bits);
+  findRange(warp, addresses, mask, low, high, bits);
   if (space == Space::Generic) {
     uint64_t window = low & ~(windowBytes - 1);
     if (window != (high & ~(windowBytes - 1)) && high >= sharedWindow)
@@ -254,6 +291,11 @@ Flow attn::emulator::resolve(Warp &warp, const Op &op, LaneMask mask,
     }
   }
   pointers.space = space;
+  pointers.low = low;
+  pointers.high = high;
+  pointers.isContiguous =
+      mask == allLanes && high - low == (warpSize - 1) * bytes &&
+      warp.block.launch.kernels->isContiguous(addresses.at, bytes);
   if (bits & (bytes - 1))
     return checkAlignment(warp, op, mask, addresses, bytes, kind);
   if (space == Space::Shared)
@@ -265,21 +307,42 @@ Flow attn::emulator::resolve(Warp &warp, const Op &op, LaneMask mask,
                        pointers);
 }
 
-/// The lanes whose `bytes` shadow bytes are not all zero.
-static LaneMask findUninitialized(const LanePointers &pointers, LaneMask mask,
-                                  uint32_t bytes) {
+/// Whether any of `count` bytes is not zero.
+static bool anySet(const uint8_t *bytes, uint64_t count) {
+  uint64_t any = 0, part;
+  uint64_t i = 0;
+  for (; i + 8 <= count; i += 8) {
+    std::memcpy(&part, bytes + i, 8);
+    any |= part;
+  }
+  for (; i < count; ++i)
+    any |= bytes[i];
+  return any != 0;
+}
+
+LaneMask attn::emulator::findUninitialized(const LanePointers &pointers,
+                                           const LaneAddresses &addresses,
+                                           LaneMask mask, uint32_t bytes) {
+  // Usually everything that the lanes span has been written.
+  uint64_t span = pointers.high - pointers.low + bytes;
+  if (pointers.space == Space::Shared && span <= 32 * bytes &&
+      !anySet(pointers.shadow + pointers.low, span))
+    return 0;
   LaneMask bad = 0;
   forEachLane(mask, [&](unsigned lane) {
-    const uint8_t *shadow = pointers.shadow[lane];
-    uint64_t any = 0;
-    if (bytes >= 8) {
+    const uint8_t *shadow = pointers.shadow + addresses.at[lane];
+    uint64_t any = 0, part;
+    if (bytes == 4) {
+      uint32_t word;
+      std::memcpy(&word, shadow, 4);
+      any = word;
+    } else if (bytes >= 8) {
       for (uint32_t i = 0; i < bytes; i += 8) {
-        uint64_t part;
         std::memcpy(&part, shadow + i, 8);
         any |= part;
       }
     } else {
-      std::memcpy(&any, shadow, bytes);
+      any = shadow[0] | shadow[bytes - 1];
     }
     bad |= LaneMask(any != 0) << lane;
   });
@@ -291,7 +354,7 @@ static Flow failUninitialized(Warp &warp, const Op &op, unsigned lane,
                               const LaneAddresses &addresses, uint32_t bytes) {
   bool isInFlight = false;
   for (uint32_t i = 0; i < bytes; ++i)
-    isInFlight |= pointers.shadow[lane][i] == 2;
+    isInFlight |= pointers.shadow[addresses.at[lane] + i] == 2;
   return warp.fail(
       FindingKind::Uninitialized, op, lane,
       (Twine("reads ") + Twine(bytes) + " bytes of shared memory at " +
@@ -302,17 +365,33 @@ static Flow failUninitialized(Warp &warp, const Op &op, unsigned lane,
           .str());
 }
 
+/// Calls `body(lane)`; a loop that compilers unroll where all lanes take part.
+template <typename Body> static inline void forLanes(LaneMask mask, Body body) {
+  if (mask != allLanes)
+    return forEachLane(mask, body);
+  for (unsigned lane = 0; lane < warpSize; ++lane)
+    body(lane);
+}
+
 template <typename Memory, typename Register, typename Extended>
 static void loadElements(Warp &warp, const Op &op, LaneMask mask,
-                         const LanePointers &pointers) {
+                         const LanePointers &pointers,
+                         const LaneAddresses &addresses) {
   const uint32_t *list = &warp.block.kernel().lists[op.list];
+  if (pointers.isContiguous && op.vector == 1 &&
+      sizeof(Memory) == sizeof(Register) && list[0]) {
+    std::memcpy(warp.slot<Register>(list[0]), pointers.base + addresses.at[0],
+                warpSize * sizeof(Register));
+    return;
+  }
   for (unsigned i = 0; i < op.vector; ++i) {
     if (list[i] == 0)
       continue;
     Register *d = warp.slot<Register>(list[i]);
-    forEachLane(mask, [&](unsigned lane) {
+    forLanes(mask, [&](unsigned lane) {
       Memory value;
-      std::memcpy(&value, pointers.at[lane] + i * sizeof(Memory),
+      std::memcpy(&value,
+                  pointers.base + addresses.at[lane] + i * sizeof(Memory),
                   sizeof(Memory));
       d[lane] = static_cast<Register>(static_cast<Extended>(value));
     });
@@ -321,40 +400,48 @@ static void loadElements(Warp &warp, const Op &op, LaneMask mask,
 
 /// Memory of `bytes` to registers of `dstBytes`, sign-extended where signed.
 static void loadRegisters(Warp &warp, const Op &op, LaneMask mask,
-                          const LanePointers &pointers) {
+                          const LanePointers &pointers,
+                          const LaneAddresses &addresses) {
   bool isWide = op.dstBytes == 8, isSigned = op.type == ValueType::Signed;
   switch (op.accessBytes) {
   case 1:
     if (isSigned)
-      isWide
-          ? loadElements<int8_t, uint64_t, int64_t>(warp, op, mask, pointers)
-          : loadElements<int8_t, uint32_t, int32_t>(warp, op, mask, pointers);
+      isWide ? loadElements<int8_t, uint64_t, int64_t>(warp, op, mask, pointers,
+                                                       addresses)
+             : loadElements<int8_t, uint32_t, int32_t>(warp, op, mask, pointers,
+                                                       addresses);
     else
-      isWide
-          ? loadElements<uint8_t, uint64_t, uint64_t>(warp, op, mask, pointers)
-          : loadElements<uint8_t, uint32_t, uint32_t>(warp, op, mask, pointers);
+      isWide ? loadElements<uint8_t, uint64_t, uint64_t>(warp, op, mask,
+                                                         pointers, addresses)
+             : loadElements<uint8_t, uint32_t, uint32_t>(warp, op, mask,
+                                                         pointers, addresses);
     break;
   case 2:
     if (isSigned)
-      isWide
-          ? loadElements<int16_t, uint64_t, int64_t>(warp, op, mask, pointers)
-          : loadElements<int16_t, uint32_t, int32_t>(warp, op, mask, pointers);
+      isWide ? loadElements<int16_t, uint64_t, int64_t>(warp, op, mask,
+                                                        pointers, addresses)
+             : loadElements<int16_t, uint32_t, int32_t>(warp, op, mask,
+                                                        pointers, addresses);
     else
-      isWide
-          ? loadElements<uint16_t, uint64_t, uint64_t>(warp, op, mask, pointers)
-          : loadElements<uint16_t, uint32_t, uint32_t>(warp, op, mask,
-                                                       pointers);
+      isWide ? loadElements<uint16_t, uint64_t, uint64_t>(warp, op, mask,
+                                                          pointers, addresses)
+             : loadElements<uint16_t, uint32_t, uint32_t>(warp, op, mask,
+                                                          pointers, addresses);
     break;
   case 4:
     if (isWide && isSigned)
-      loadElements<int32_t, uint64_t, int64_t>(warp, op, mask, pointers);
+      loadElements<int32_t, uint64_t, int64_t>(warp, op, mask, pointers,
+                                               addresses);
     else if (isWide)
-      loadElements<uint32_t, uint64_t, uint64_t>(warp, op, mask, pointers);
+      loadElements<uint32_t, uint64_t, uint64_t>(warp, op, mask, pointers,
+                                                 addresses);
     else
-      loadElements<uint32_t, uint32_t, uint32_t>(warp, op, mask, pointers);
+      loadElements<uint32_t, uint32_t, uint32_t>(warp, op, mask, pointers,
+                                                 addresses);
     break;
   default:
-    loadElements<uint64_t, uint64_t, uint64_t>(warp, op, mask, pointers);
+    loadElements<uint64_t, uint64_t, uint64_t>(warp, op, mask, pointers,
+                                               addresses);
     break;
   }
 }
@@ -383,11 +470,11 @@ Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
     return Flow::Stop;
   LaneMask bad = 0;
   if (pointers.space == Space::Shared || pointers.space == Space::Local)
-    bad = findUninitialized(pointers, mask, bytes);
+    bad = findUninitialized(pointers, addresses, mask, bytes);
   if (bad && pointers.space == Space::Shared)
     return failUninitialized(warp, op, llvm::countr_zero(bad), pointers,
                              addresses, bytes);
-  loadRegisters(warp, op, mask, pointers);
+  loadRegisters(warp, op, mask, pointers, addresses);
   truncateToRegister(warp, op, mask);
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   for (unsigned i = 0; i < op.vector; ++i)
@@ -400,38 +487,64 @@ Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
 
 template <typename Memory, typename Register>
 static void storeElements(Warp &warp, const Op &op, LaneMask mask,
-                          const LanePointers &pointers) {
+                          const LanePointers &pointers,
+                          const LaneAddresses &addresses) {
   const uint32_t *list = &warp.block.kernel().lists[op.list];
+  if (pointers.isContiguous && op.vector == 1 &&
+      sizeof(Memory) == sizeof(Register)) {
+    std::memcpy(pointers.base + addresses.at[0], warp.slot<Register>(list[0]),
+                warpSize * sizeof(Register));
+    return;
+  }
   for (unsigned i = 0; i < op.vector; ++i) {
     const Register *s = warp.slot<Register>(list[i]);
-    forEachLane(mask, [&](unsigned lane) {
+    forLanes(mask, [&](unsigned lane) {
       Memory value = static_cast<Memory>(s[lane]);
-      std::memcpy(pointers.at[lane] + i * sizeof(Memory), &value,
-                  sizeof(Memory));
+      std::memcpy(pointers.base + addresses.at[lane] + i * sizeof(Memory),
+                  &value, sizeof(Memory));
     });
   }
 }
 
 static void storeRegisters(Warp &warp, const Op &op, LaneMask mask,
-                           const LanePointers &pointers) {
+                           const LanePointers &pointers,
+                           const LaneAddresses &addresses) {
   bool isWide = op.dstBytes == 8;
   switch (op.accessBytes) {
   case 1:
-    isWide ? storeElements<uint8_t, uint64_t>(warp, op, mask, pointers)
-           : storeElements<uint8_t, uint32_t>(warp, op, mask, pointers);
+    isWide
+        ? storeElements<uint8_t, uint64_t>(warp, op, mask, pointers, addresses)
+        : storeElements<uint8_t, uint32_t>(warp, op, mask, pointers, addresses);
     break;
   case 2:
-    isWide ? storeElements<uint16_t, uint64_t>(warp, op, mask, pointers)
-           : storeElements<uint16_t, uint32_t>(warp, op, mask, pointers);
+    isWide
+        ? storeElements<uint16_t, uint64_t>(warp, op, mask, pointers, addresses)
+        : storeElements<uint16_t, uint32_t>(warp, op, mask, pointers,
+                                            addresses);
     break;
   case 4:
-    isWide ? storeElements<uint32_t, uint64_t>(warp, op, mask, pointers)
-           : storeElements<uint32_t, uint32_t>(warp, op, mask, pointers);
+    isWide
+        ? storeElements<uint32_t, uint64_t>(warp, op, mask, pointers, addresses)
+        : storeElements<uint32_t, uint32_t>(warp, op, mask, pointers,
+                                            addresses);
     break;
   default:
-    storeElements<uint64_t, uint64_t>(warp, op, mask, pointers);
+    storeElements<uint64_t, uint64_t>(warp, op, mask, pointers, addresses);
     break;
   }
+}
+
+/// The lanes' bytes are initialised from now on, but not those of `bad`.
+static void markStored(const Op &op, LaneMask mask, LaneMask bad,
+                       const LanePointers &pointers,
+                       const LaneAddresses &addresses, uint32_t bytes) {
+  if (pointers.isContiguous && pointers.space == Space::Shared) {
+    std::memset(pointers.shadow + addresses.at[0], 0, warpSize * bytes);
+    return;
+  }
+  forEachLane(mask, [&](unsigned lane) {
+    std::memset(pointers.shadow + addresses.at[lane], bad >> lane & 1, bytes);
+  });
 }
 
 Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
@@ -446,18 +559,16 @@ Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
     return Flow::Stop;
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   bool isLocal = pointers.space == Space::Local;
+  LaneMask bad = 0;
   for (unsigned i = 0; i < op.vector; ++i) {
+    bad |= warp.poisonOf(list[i]) & mask;
     if (!isLocal &&
         requireValue(warp, op, list[i], mask, "the stored value") != Flow::Next)
       return Flow::Stop;
-    LaneMask bad = warp.poisonOf(list[i]);
-    if (pointers.space != Space::Global)
-      forEachLane(mask, [&](unsigned lane) {
-        std::memset(pointers.shadow[lane] + i * op.accessBytes, bad >> lane & 1,
-                    op.accessBytes);
-      });
   }
-  storeRegisters(warp, op, mask, pointers);
+  if (pointers.space != Space::Global)
+    markStored(op, mask, bad, pointers, addresses, bytes);
+  storeRegisters(warp, op, mask, pointers, addresses);
   return Flow::Next;
 }
 
@@ -482,11 +593,12 @@ Flow attn::emulator::executeLoadParameter(Warp &warp, const Op &op,
                               .str());
       return;
     }
-    pointers.at[lane] = bytes.data() + at;
   });
   if (flow != Flow::Next)
     return flow;
-  loadRegisters(warp, op, mask, pointers);
+  pointers.base = bytes.data();
+  pointers.isContiguous = false;
+  loadRegisters(warp, op, mask, pointers, addresses);
   truncateToRegister(warp, op, mask);
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   for (unsigned i = 0; i < op.vector; ++i)

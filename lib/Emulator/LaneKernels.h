@@ -29,6 +29,13 @@ struct LaneKernels {
   unsigned laneCount;
   const NamedCompareFn *compares;
   unsigned compareCount;
+  /// Lowest and highest of 32 addresses, and the bits that any of them has.
+  void (*findRange)(const uint64_t *addresses, uint64_t &low, uint64_t &high,
+                    uint64_t &bits);
+  /// Whether lane l is at `addresses[0] + l * bytes`.
+  bool (*isContiguous)(const uint64_t *addresses, uint32_t bytes);
+  /// Whether all 32 lanes are `value`.
+  bool (*isUniform)(const uint32_t *lanes, uint32_t value);
 };
 
 /// The portable functions, those for AVX2 with FMA, and for AVX-512.

@@ -233,6 +233,7 @@ Report attn::emulator::launch(Device &device, const Module &module,
   state.kernel = &kernel;
   state.options = &options;
   state.device = &device.get();
+  state.kernels = &getLaneKernels();
   state.sharedBytes = kernel.staticSharedBytes + options.dynamicSharedBytes;
   std::string problem =
       checkOptions(*function, kernel, options, state.sharedBytes);

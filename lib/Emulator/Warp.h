@@ -11,6 +11,7 @@
 #define ATTN_LIB_EMULATOR_WARP_H
 
 #include "lib/Emulator/Kernel.h"
+#include "lib/Emulator/LaneKernels.h"
 #include "lib/Emulator/Memory.h"
 #include "lib/Emulator/RaceDetector.h"
 
@@ -119,6 +120,8 @@ struct LaunchState {
   std::vector<uint64_t> moduleAddresses;
   uint64_t sharedBytes = 0;
   RaceDetector *globalRaces = nullptr;
+  /// The functions of this machine.
+  const LaneKernels *kernels = nullptr;
 };
 
 /// A block of threads.
