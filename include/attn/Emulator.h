@@ -150,7 +150,7 @@ struct LaunchOptions {
   /// Host threads over blocks; results do not depend on it. 0: one a core.
   unsigned threads = 1;
   /// Steps of one block after which it is called endless.
-  uint64_t maxSteps = uint64_t(1) << 32;
+  uint64_t maxSteps = uint64_t(1) << 30;
 };
 
 /// The outcome of a launch.

@@ -29,6 +29,7 @@ Block::Block(LaunchState &launch, uint64_t linear)
   sharedShadow.assign(launch.sharedBytes + 16, 1);
   local.assign(kernel().localBytes * count * warpSize + 16, 0xff);
   localShadow.assign(local.size(), 1);
+  executed.assign(kernel().ops.size(), 0);
   if (options.races != RaceMode::Off)
     races = std::make_unique<RaceDetector>(count, launch.sharedBytes);
   warps.reserve(count);
@@ -115,16 +116,7 @@ void Block::fillConstants(Warp &warp) {
 }
 
 Place Block::placeOf(const Op &op) const {
-  const PtxInstruction &instruction =
-      kernel().function->instructions[op.instruction];
-  Place place;
-  place.ptxLine = instruction.line;
-  place.sourceLine = instruction.sourceLine;
-  place.sourceColumn = instruction.sourceColumn;
-  if (instruction.sourceLine &&
-      instruction.sourceFile < launch.module->files.size())
-    place.sourceFile = launch.module->files[instruction.sourceFile];
-  return place;
+  return attn::emulator::placeOf(launch, op);
 }
 
 void Block::report(FindingKind kind, const Op &op, int warp, int lane,
@@ -188,56 +180,44 @@ void Block::reportDeadlock() {
   report(FindingKind::Deadlock, *first, -1, -1, message);
 }
 
-void Block::reportRaces(const RaceDetector &detector, const char *memory) {
-  auto describe = [&](const RaceSide &side, unsigned lane) {
-    const char *kind = side.kind == AccessKind::Read    ? "read"
-                       : side.kind == AccessKind::Write ? "write"
-                                                        : "atomic update";
-    return (Twine(side.isCopy ? "asynchronous " : "") + kind + " by warp " +
-            Twine(side.agent) + " lane " + Twine(lane))
-        .str();
-  };
-  for (const Race &race : detector.races()) {
-    const Op &first = kernel().ops[race.first.op],
-             &second = kernel().ops[race.second.op];
-    report(FindingKind::Race, second, race.second.agent, race.lane2,
-           (Twine(describe(race.second, race.lane2)) + " of " +
-            Twine(race.bytes) + " bytes of " + memory + " memory at " +
-            Twine(race.address) + " races with " +
-            describe(race.first, race.lane1) + " at line " +
-            Twine(placeOf(first).ptxLine) + (race.missing.empty() ? "" : ": ") +
-            race.missing)
-               .str());
-    findings.back().notes.push_back(
-        {placeOf(first), "the other access is here"});
-  }
-}
-
-void Block::run() {
-  uint64_t steps = 0;
-  while (Warp *warp = pickWarp()) {
+bool Block::advance(uint64_t limit) {
+  uint64_t end = steps + limit;
+  while (findings.empty() && steps < end) {
+    Warp *warp = pickWarp();
+    if (!warp)
+      return finish();
     lastWarp = warp->index;
     uint64_t budget =
         launch.options->seed ? 1 + random() % longestRandomTurn : turnSteps;
     uint64_t before = warp->steps;
-    bool ok = warp->run(budget);
-    if (ok && warp->state == WarpState::Done)
+    if (!warp->run(budget))
+      return finish();
+    if (warp->state == WarpState::Done)
       releaseCompleteBarriers();
     steps += warp->steps - before;
-    if (ok && steps > launch.options->maxSteps) {
+    if (steps > launch.options->maxSteps)
       report(FindingKind::Trap, kernel().ops[warp->pc], warp->index, -1,
              "comes again and again: the block takes more than " +
                  std::to_string(launch.options->maxSteps) + " steps");
-      ok = false;
-    }
-    if (!ok)
-      break;
   }
-  bool isDone = true;
+  return findings.empty() ? false : finish();
+}
+
+bool Block::finish() {
   for (const Warp &warp : warps)
-    isDone &= warp.state == WarpState::Done;
-  if (findings.empty() && !isDone)
-    reportDeadlock();
+    if (findings.empty() && warp.state != WarpState::Done)
+      reportDeadlock();
+  countClasses();
   if (races)
-    reportRaces(*races, "shared");
+    reportRaces(launch, *races, "shared", linear * warps.size(), warps.size(),
+                findings);
+  return true;
+}
+
+void Block::countClasses() {
+  for (size_t i = 0; i < executed.size(); ++i) {
+    counters.warpInstructions += executed[i];
+    counters.byClass[static_cast<unsigned>(kernel().ops[i].opClass)] +=
+        executed[i];
+  }
 }

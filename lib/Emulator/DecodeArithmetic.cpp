@@ -31,6 +31,8 @@ static bool findLane(Decoder &decoder, const FormMatch &match, Op &op) {
     op.lane = findLeaf(match.text, Arithmetic::Payload);
   else if (StringRef(match.form->lane) != "*")
     op.lane = findLaneKernel(nameOf(match));
+  else if (LaneFn fast = findLaneKernel(match.text))
+    op.lane = fast;
   else
     op.lane = findLeaf(match.text, decoder.arithmetic);
   if (op.lane)

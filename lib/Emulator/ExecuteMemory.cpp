@@ -177,6 +177,18 @@ static Flow splitGlobal(Warp &warp, const Op &op, LaneMask mask,
   return flow;
 }
 
+static void watchGlobal(Warp &warp, const Op &op, LaneMask mask,
+                        const LaneAddresses &addresses, uint32_t bytes,
+                        AccessKind kind) {
+  LaneAddresses offsets;
+  for (unsigned lane = 0; lane < warpSize; ++lane)
+    offsets.at[lane] = addresses.at[lane] - firstAddress;
+  Block &block = warp.block;
+  block.launch.globalRaces->access({kind, block.globalAgent(warp), mask,
+                                    offsets.at, bytes,
+                                    uint32_t(&op - block.kernel().ops.data())});
+}
+
 static Flow resolveGlobal(Warp &warp, const Op &op, LaneMask mask,
                           LaneAddresses &addresses, uint32_t bytes,
                           AccessKind kind, uint64_t low, uint64_t high,
@@ -190,9 +202,7 @@ static Flow resolveGlobal(Warp &warp, const Op &op, LaneMask mask,
     counters.globalWrittenBytes += lanes * bytes;
   counters.globalSectors += countSectors(addresses, mask, bytes, low, high);
   if (block.launch.globalRaces)
-    block.launch.globalRaces->access(
-        {kind, block.globalAgent(warp), mask, addresses.at, bytes,
-         uint32_t(&op - block.kernel().ops.data())});
+    watchGlobal(warp, op, mask, addresses, bytes, kind);
   const Allocation *hit = block.lastAllocation;
   if (!hit || !hit->contains(low, high - low + bytes)) {
     hit = block.launch.device->find(low, bytes);

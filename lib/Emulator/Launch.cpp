@@ -4,7 +4,9 @@
 #include "lib/Emulator/Module.h"
 #include "lib/Emulator/Warp.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
+#include "llvm/Support/MathExtras.h"
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -91,6 +93,8 @@ Module::getParameters(std::string_view kernel) const {
 
 /// The most shared memory that any device gives a block.
 static constexpr uint64_t maxSharedBytes = 227 * 1024;
+/// Clocks of warps that see each other grow with the square of their number.
+static constexpr uint64_t maxWatchedWarps = 4096;
 
 /// Why the options do not fit the kernel; empty where they do.
 static std::string checkOptions(const PtxFunction &function,
@@ -169,11 +173,10 @@ static void placeVariables(Device::Implementation &device,
   }
 }
 
-/// Runs all blocks. Of several blocks with findings the first counts, so that
-/// the number of threads changes nothing.
-static void runBlocks(LaunchState &launch, unsigned threads, Report &report) {
-  const Dim3 &grid = launch.options->grid;
-  uint64_t count = uint64_t(grid.x) * grid.y * grid.z;
+/// Runs blocks one by one on several threads. Of several blocks with findings
+/// the first counts, so that the number of threads changes nothing.
+static void runIndependent(LaunchState &launch, uint64_t count,
+                           unsigned threads, Report &report) {
   std::atomic<uint64_t> next{0}, firstBad{count};
   std::mutex mutex;
   uint64_t reported = count;
@@ -181,7 +184,7 @@ static void runBlocks(LaunchState &launch, unsigned threads, Report &report) {
     Counters counters;
     for (uint64_t i; (i = next++) < count && i <= firstBad;) {
       Block block(launch, i);
-      block.run();
+      block.advance(~uint64_t(0) >> 1);
       counters.add(block.counters);
       if (block.findings.empty())
         continue;
@@ -201,6 +204,46 @@ static void runBlocks(LaunchState &launch, unsigned threads, Report &report) {
   work();
   for (std::thread &thread : pool)
     thread.join();
+}
+
+/// Blocks that may wait for each other: several are on the device at a time,
+/// and each runs a while in turn.
+static void runTogether(LaunchState &launch, uint64_t count, Report &report) {
+  constexpr unsigned residentBlocks = 64;
+  constexpr uint64_t turn = 1 << 14;
+  std::vector<std::unique_ptr<Block>> resident;
+  uint64_t next = 0;
+  while (next < count || !resident.empty()) {
+    while (next < count && resident.size() < residentBlocks)
+      resident.push_back(std::make_unique<Block>(launch, next++));
+    for (auto &block : resident) {
+      if (!block->advance(turn))
+        continue;
+      report.counters.add(block->counters);
+      report.findings = std::move(block->findings);
+      block.reset();
+      if (!report.findings.empty())
+        return;
+    }
+    llvm::erase_if(resident, [](const auto &block) { return !block; });
+  }
+}
+
+/// With all of global memory watched for races.
+static std::string runWatched(LaunchState &launch, uint64_t count,
+                              Report &report) {
+  const Dim3 &block = launch.options->block;
+  uint32_t warps = llvm::divideCeil(block.x * block.y * block.z, warpSize);
+  if (count * warps > maxWatchedWarps)
+    return ("expected at most " + Twine(maxWatchedWarps) +
+            " warps in the grid to watch global memory but got " +
+            Twine(count * warps))
+        .str();
+  RaceDetector races(count * warps, launch.device->next - firstAddress, warps);
+  launch.globalRaces = &races;
+  runTogether(launch, count, report);
+  reportRaces(launch, races, "global", 0, warps, report.findings);
+  return "";
 }
 
 Report attn::emulator::launch(Device &device, const Module &module,
@@ -244,8 +287,15 @@ Report attn::emulator::launch(Device &device, const Module &module,
   placeVariables(device.get(), ptx, state.moduleAddresses);
   unsigned threads =
       options.threads ? options.threads : std::thread::hardware_concurrency();
-  if (kernel.usesGlobalAtomics || options.races == RaceMode::Global)
-    threads = 1;
-  runBlocks(state, std::max(1u, threads), report);
+  const Dim3 &grid = options.grid;
+  uint64_t count = uint64_t(grid.x) * grid.y * grid.z;
+  if (options.races == RaceMode::Global)
+    problem = runWatched(state, count, report);
+  else if (kernel.usesGlobalAtomics)
+    runTogether(state, count, report);
+  else
+    runIndependent(state, count, std::max(1u, threads), report);
+  if (!problem.empty())
+    return refuse(FindingKind::Invalid, problem, function->line);
   return report;
 }

@@ -30,6 +30,9 @@ struct Allocation {
 
 constexpr uint64_t redzoneBytes = 4096;
 
+/// The address of the first buffer.
+constexpr uint64_t firstAddress = uint64_t(1) << 40;
+
 /// All buffers of a device.
 struct Device::Implementation {
   uint64_t allocate(uint64_t bytes, std::string name);
@@ -41,7 +44,7 @@ struct Device::Implementation {
 
   /// By base; freed ones move to `freed` and keep their addresses.
   std::map<uint64_t, Allocation> live, freed;
-  uint64_t next = uint64_t(1) << 40;
+  uint64_t next = firstAddress;
   /// Addresses of the variables of modules that ran here.
   std::map<std::pair<const void *, unsigned>, uint64_t> moduleVariables;
 };

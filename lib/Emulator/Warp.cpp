@@ -177,7 +177,7 @@ bool Warp::wait(LaneMask waiting) {
   return lanes ? true : pickGroup();
 }
 
-Flow Warp::step(const Op &op) {
+inline Flow Warp::step(const Op &op) {
   LaneMask mask = lanes;
   if (op.guard) {
     if (LaneMask bad = predicatePoison[op.guard] & lanes)
@@ -191,8 +191,9 @@ Flow Warp::step(const Op &op) {
 }
 
 bool Warp::run(uint64_t budget) {
-  const std::vector<Op> &ops = block.kernel().ops;
+  const Op *ops = block.kernel().ops.data();
   Counters &counters = block.counters;
+  uint64_t *executed = block.executed.data();
   for (uint64_t i = 0; i < budget; ++i) {
     if ((!others.empty() || lanes == 0) && !regroup()) {
       if (!block.findings.empty())
@@ -202,8 +203,7 @@ bool Warp::run(uint64_t budget) {
     }
     const Op &op = ops[pc];
     ++steps;
-    ++counters.warpInstructions;
-    ++counters.byClass[static_cast<unsigned>(op.opClass)];
+    ++executed[pc];
     counters.divergentInstructions += lanes != live;
     LaneMask before = lanes;
     switch (step(op)) {

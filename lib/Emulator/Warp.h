@@ -130,15 +130,16 @@ public:
   Block(LaunchState &launch, uint64_t linear);
   ~Block();
 
-  /// Runs to the end or the first error.
-  void run();
+  /// Runs about `limit` steps. True at the end or the first error.
+  bool advance(uint64_t limit);
 
   const DecodedKernel &kernel() const { return *launch.kernel; }
   Place placeOf(const Op &op) const;
   /// Adds a finding.
   void report(FindingKind kind, const Op &op, int warp, int lane,
               std::string message);
-  /// Agent number for the detector of global memory.
+  /// Agent number for the detector of global memory, whose offsets count from
+  /// the first address that a device gives.
   uint32_t globalAgent(const Warp &warp) const;
   /// Barriers: see `ExecuteBarrier.cpp`.
   bool isComplete(const Barrier &barrier) const;
@@ -158,6 +159,8 @@ public:
   Barrier barriers[16];
   std::unique_ptr<RaceDetector> races;
   Counters counters;
+  /// How often each op was executed by a warp.
+  std::vector<uint64_t> executed;
   std::vector<Finding> findings;
   uint32_t nextCopy = 0;
   const Allocation *lastAllocation = nullptr;
@@ -167,12 +170,23 @@ private:
   uint64_t specialValue(const std::string &name, const Warp &warp,
                         unsigned lane) const;
   Warp *pickWarp();
+  bool finish();
+  void countClasses();
   void reportDeadlock();
-  void reportRaces(const RaceDetector &detector, const char *memory);
 
   std::mt19937_64 random;
   unsigned lastWarp = 0;
+  uint64_t steps = 0;
 };
+
+/// Where an op comes from.
+Place placeOf(const LaunchState &launch, const Op &op);
+
+/// Adds a finding for each race. The detector's agents are the warps from
+/// `firstAgent` of the launch on.
+void reportRaces(const LaunchState &launch, const RaceDetector &detector,
+                 const char *memory, uint64_t firstAgent, uint32_t warpsInBlock,
+                 std::vector<Finding> &findings);
 
 /// "lanes 0-15,17" for messages.
 std::string describeLanes(LaneMask lanes);

@@ -75,7 +75,7 @@ struct Flags {
   cl::opt<uint64_t> maxSteps{"max-steps",
                              cl::desc("Steps after which a block is "
                                       "called endless"),
-                             cl::init(uint64_t(1) << 32), cl::cat(category)};
+                             cl::init(uint64_t(1) << 30), cl::cat(category)};
   cl::opt<bool> listKernels{"list-kernels",
                             cl::desc("Print kernels and parameters only"),
                             cl::cat(category)};
