@@ -151,6 +151,8 @@ struct LaunchOptions {
   unsigned threads = 1;
   /// Steps of one block after which it is called endless.
   uint64_t maxSteps = uint64_t(1) << 30;
+  /// Runs the kernel with this change; -1 as it is.
+  int64_t mutation = -1;
 };
 
 /// The outcome of a launch.
@@ -196,6 +198,16 @@ struct ParameterInfo {
   uint32_t bytes = 0, alignment = 0;
 };
 
+/// A change of one synchronising instruction, to see whether it is missed.
+struct Mutation {
+  /// Of the PTX.
+  uint32_t line = 0;
+  /// `'bar.sync' at line 70 deleted`.
+  std::string text;
+  /// The synchronising instructions before and after it in the text.
+  std::vector<std::string> neighbors;
+};
+
 struct ParsedModule;
 
 /// Parsed PTX.
@@ -212,6 +224,9 @@ public:
   std::vector<std::string> getKernels() const;
   /// The parameters of a kernel; empty where there is no such kernel.
   std::vector<ParameterInfo> getParameters(std::string_view kernel) const;
+
+  /// What `LaunchOptions::mutation` may be, by index.
+  std::vector<Mutation> getMutations(std::string_view kernel) const;
 
   struct Implementation;
   const Implementation &get() const { return *implementation; }

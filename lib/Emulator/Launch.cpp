@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/Module.h"
+#include "lib/Emulator/Mutate.h"
 #include "lib/Emulator/Warp.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -271,6 +272,15 @@ Report attn::emulator::launch(Device &device, const Module &module,
     return refuse(isUnsupported ? FindingKind::Unsupported
                                 : FindingKind::Invalid,
                   error.message, error.line);
+  if (options.mutation >= 0) {
+    std::vector<OpMutation> mutations = listOpMutations(kernel);
+    if (options.mutation >= int64_t(mutations.size()))
+      return refuse(FindingKind::Invalid,
+                    "expected a mutation below " + Twine(mutations.size()) +
+                        " but got " + Twine(options.mutation),
+                    function->line);
+    applyMutation(kernel, mutations[options.mutation]);
+  }
   LaunchState state;
   state.module = &ptx;
   state.kernel = &kernel;

@@ -76,6 +76,11 @@ struct Flags {
                              cl::desc("Steps after which a block is "
                                       "called endless"),
                              cl::init(uint64_t(1) << 30), cl::cat(category)};
+  cl::opt<bool> mutate{
+      "mutate",
+      cl::desc("Delete or alter each synchronising instruction in turn; every "
+               "change must be found or shown to make no difference"),
+      cl::cat(category)};
   cl::opt<bool> listKernels{"list-kernels",
                             cl::desc("Print kernels and parameters only"),
                             cl::cat(category)};
@@ -139,6 +144,7 @@ bool attn::emu::parseOptions(int argc, char **argv, Options &options) {
   options.json = flags.json;
   options.schedules = flags.schedules;
   options.listKernels = flags.listKernels;
+  options.mutate = flags.mutate;
   emulator::LaunchOptions &launch = options.launch;
   launch.dynamicSharedBytes = flags.shared;
   launch.seed = flags.seed;

@@ -24,6 +24,8 @@ struct Options {
   /// Runs with as many seeds, whose results must agree.
   unsigned schedules = 1;
   bool listKernels = false;
+  /// Tries every change of a synchronising instruction instead.
+  bool mutate = false;
 };
 
 /// Parses the command line. False after a message on stderr.

@@ -122,8 +122,7 @@ static int writeOutputs(const Options &options, const Outcome &outcome) {
   return 0;
 }
 
-/// The first buffer in which two runs differ, or -1.
-static int findDifference(const Outcome &a, const Outcome &b) {
+int attn::emu::findDifference(const Outcome &a, const Outcome &b) {
   for (size_t i = 0; i < a.buffers.size(); ++i)
     if (a.buffers[i] != b.buffers[i])
       return i;
@@ -199,6 +198,8 @@ int attn::emu::runTool(Options &options) {
   for (const Expectation &expectation : options.expectations)
     if (!compare(options, expectation, outcome))
       status = status ? status : 1;
+  if (status == 0 && options.mutate)
+    return runMutations(*parsed.module, options, outcome);
   if (status == 0)
     status = runOtherSchedules(*parsed.module, options, outcome);
   if (status == 0)
