@@ -38,8 +38,7 @@ static constexpr Stream streams[] = {
     {"st.shared.f32", "st.shared.f32 [%s+#], %f#;\n", 64},
     {"ld.global.v4.f32", "ld.global.v4.f32 {%f#,%g#,%h#,%i#}, [%a];\n", 64},
     {"ldmatrix.x4",
-     "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%r0,%r1,%r2,%r3}, [%m];\n",
-     64},
+     "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%r0,%r1,%r2,%r3}, [%m];\n", 64},
     {"mma.m16n8k16.bf16", mma, 64},
     {"mix",
      "fma.rn.f32 %f#, %f#, %x, %y;\nadd.s32 %r#, %r#, %n;\n"
@@ -69,15 +68,15 @@ static std::string makeKernel(const Stream &stream) {
   text.replace(text.find("FILL"), 4, fill + "bar.sync 0;\n");
   for (char reg : {'f', 'g', 'h', 'i'})
     for (unsigned i = 0; i < 8; ++i)
-      text += std::string("mov.f32 %") + reg + char('0' + i) +
-              ", 0f3F000000;\n";
+      text +=
+          std::string("mov.f32 %") + reg + char('0' + i) + ", 0f3F000000;\n";
   for (unsigned i = 0; i < 8; ++i)
     text += std::string("mov.u32 %r") + char('0' + i) + ", 0x3f803f80;\n";
   text += "mov.u32 %c, %n;\nLOOP:\n";
   for (unsigned copy = 0; copy < stream.copies; ++copy)
     for (const char *c = stream.body; *c; ++c) {
       bool isOffset = *c == '#' && c[-1] == '+';
-      text += *c != '#' ? std::string(1, *c)
+      text += *c != '#'  ? std::string(1, *c)
               : isOffset ? std::to_string(copy % 8 * 512)
                          : std::to_string(copy % 8);
     }
@@ -103,9 +102,9 @@ static double measure(const Module &module, uint32_t loops, RaceMode races,
     options.races = races;
     uint64_t buffer = device.allocate(65536, "a");
     double start = now();
-    Report report = launch(device, module, "k",
-                           {Argument::of(buffer), Argument::of(loops)},
-                           options);
+    Report report =
+        launch(device, module, "k", {Argument::of(buffer), Argument::of(loops)},
+               options);
     double seconds = now() - start;
     if (!report.isClean())
       std::printf("%s", report.str().c_str());
