@@ -100,6 +100,15 @@ Result<Emitted> emit(std::string_view text, EmitKind kind,
 Result<Emitted> emit(mlir::ModuleOp module, EmitKind kind,
                      const CompileOptions &options = {});
 
+/// Compiles MLIR text for each of `targets` (which replace `options.target`)
+/// and writes a package: the folder `folder` with a manifest and a shared
+/// object for each target. Needs a linker on the path (`ld.lld-22`, `ld.lld` or
+/// `ld`). A package that is there is replaced as a whole, anything else of that
+/// name is left alone and an error. Gives the text of the manifest.
+Result<Emitted> writePackage(std::string_view text, const std::string &folder,
+                             const std::vector<std::string> &targets,
+                             const CompileOptions &options = {});
+
 } // namespace attn
 
 #endif // ATTN_COMPILER_H

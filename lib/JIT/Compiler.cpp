@@ -7,8 +7,10 @@
 #include "attn/InitAll.h"
 #include "dialects/Attn/IR/Stages.h"
 #include "lib/Codegen/HostCodegen.h"
+#include "lib/JIT/CompiledCode.h"
 #include "lib/JIT/DiagnosticCollector.h"
 #include "lib/JIT/KernelImpl.h"
+#include "lib/JIT/Signature.h"
 #include "lib/Target/Target.h"
 #include "passes/Pipeline/Pipeline.h"
 
@@ -19,6 +21,8 @@
 #include "llvm/Support/MemoryBufferRef.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 
 #include <chrono>
 
@@ -35,8 +39,10 @@ namespace {
 class Compilation {
 public:
   Compilation(ModuleOp module, const CompileOptions &options,
-              std::vector<StageTime> &times)
-      : module(module), options(options), times(times) {}
+              std::vector<StageTime> &times,
+              CodeDescription *description = nullptr)
+      : module(module), options(options), times(times),
+        description(description) {}
 
   /// Runs the stages that `options` asks for.
   LogicalResult runStages();
@@ -63,10 +69,12 @@ private:
   LogicalResult parseStage(StringRef name, std::optional<Stage> &stage);
   LogicalResult runUpstreamLoops();
   FailureOr<TargetAttr> findTarget();
+  LogicalResult describe(Stage stage);
 
   ModuleOp module;
   const CompileOptions &options;
   std::vector<StageTime> &times;
+  CodeDescription *description;
   std::unique_ptr<llvm::TargetMachine> machine;
   // The module lives in the context.
   llvm::LLVMContext llvmContext;
@@ -109,6 +117,28 @@ LogicalResult Compilation::runUpstreamLoops() {
   });
 }
 
+/// Notes what can be seen at `stage` alone, where somebody wants to know.
+LogicalResult Compilation::describe(Stage stage) {
+  if (description && stage == Stage::configured)
+    module.walk([&](func::FuncOp function) {
+      if (Attribute plan = function->getAttr(kPlanAttrName)) {
+        std::string text;
+        llvm::raw_string_ostream(text) << plan;
+        description->plans.push_back({function.getName().str(), text});
+      }
+    });
+  if (!description || stage != Stage::online)
+    return success();
+  FailureOr<func::FuncOp> function = findEntry(module, options.entry);
+  if (failed(function))
+    return failure();
+  auto sizes = describeResultSizes(*function);
+  if (failed(sizes))
+    return failure();
+  description->sizes = std::move(*sizes);
+  return success();
+}
+
 LogicalResult Compilation::runStages() {
   std::optional<Stage> startAfter, stopAfter, extraAfter;
   std::string extraStage =
@@ -136,7 +166,7 @@ LogicalResult Compilation::runStages() {
   pipeline.forceUnfused = options.forceUnfused;
   auto note = [&](Stage stage, double milliseconds, ModuleOp) {
     times.push_back({stringifyStage(stage).str(), milliseconds});
-    return success();
+    return describe(stage);
   };
   return runPipeline(module, pipeline, startAfter,
                      stopAfter.value_or(Stage::llvm), note);
@@ -184,79 +214,6 @@ FailureOr<std::vector<std::string>> Compilation::emitParts() {
 }
 
 //===----------------------------------------------------------------------===//
-// Signatures
-//===----------------------------------------------------------------------===//
-
-/// The public function that `options` names, or the only one. Emits on failure.
-static FailureOr<func::FuncOp> findEntry(ModuleOp module,
-                                         const CompileOptions &options) {
-  func::FuncOp found;
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (!function.isPublic() || function.isExternal())
-      continue;
-    if (!options.entry.empty() && function.getName() != options.entry)
-      continue;
-    if (found) {
-      InFlightDiagnostic error = function.emitError(
-          "expected one public function, or an entry by name");
-      error.attachNote(found.getLoc()) << "the other one is here";
-      return error;
-    }
-    found = function;
-  }
-  if (found)
-    return found;
-  if (options.entry.empty())
-    return module.emitError("expected a public function with a body");
-  return module.emitError("expected a public function '")
-         << options.entry << "' with a body";
-}
-
-/// A kernel is all of its code: refuses calls of functions without a body.
-static LogicalResult expectBodies(ModuleOp module) {
-  SymbolTableCollection symbols;
-  WalkResult found = module.walk([&](func::CallOp call) {
-    auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
-        call, call.getCalleeAttr());
-    if (!callee || !callee.isExternal())
-      return WalkResult::advance();
-    call.emitError("not supported yet: a call of '")
-        << call.getCallee() << "', which has no body";
-    return WalkResult::interrupt();
-  });
-  return failure(found.wasInterrupted());
-}
-
-/// What a value of `type` is at the border.
-static FailureOr<TensorSpec> getSpec(Location loc, Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  std::optional<int64_t> element =
-      getBorderType(tensor ? tensor.getElementType() : type);
-  if (!element)
-    return emitError(loc, "not supported yet: argument or result of type ")
-           << type;
-  TensorSpec spec;
-  if (tensor)
-    for (int64_t size : tensor.getShape())
-      spec.sizes.push_back(ShapedType::isDynamic(size) ? dynamicSize : size);
-  spec.type.code = static_cast<uint8_t>(*element);
-  spec.type.bits = static_cast<uint8_t>(*element >> 8);
-  spec.type.lanes = static_cast<uint16_t>(*element >> 16);
-  return spec;
-}
-
-static LogicalResult getSpecs(Location loc, TypeRange types,
-                              std::vector<TensorSpec> &specs) {
-  for (Type type : types) {
-    FailureOr<TensorSpec> spec = getSpec(loc, type);
-    if (failed(spec))
-      return failure();
-    specs.push_back(std::move(*spec));
-  }
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
 // Kernels
 //===----------------------------------------------------------------------===//
 
@@ -280,57 +237,85 @@ static LogicalResult expectRunsHere(ModuleOp module,
          << "', which it lacks; write an object by attn-compile instead";
 }
 
-/// Fills `impl` with the code of `module`, which it changes. Emits on failure.
+/// Notes of `module`, before it changes, what a package says of it.
+static LogicalResult describeModule(ModuleOp module,
+                                    const CompileOptions &options,
+                                    CodeDescription &description) {
+  module.getContext()->getOrLoadDialect<AttnDialect>();
+  auto report = [&] { return module.emitError(); };
+  FailureOr<TargetAttr> target =
+      lookupTarget(module.getContext(), options.target, options.targetFile,
+                   report);
+  if (failed(target))
+    return failure();
+  description.target = target->getName().str();
+  description.architecture =
+      llvm::Triple(llvm::sys::getDefaultTargetTriple()).getArchName().str();
+  for (StringRef set : getInstructionSets(*target))
+    description.instructionSets.push_back(set.str());
+  description.vectorBytes = target->getVectorBytes();
+  llvm::raw_string_ostream stream(description.text);
+  module->print(stream, OpPrintingFlags().elideLargeElementsAttrs());
+  return success();
+}
+
+/// Fills `code` with what `module`, which it changes, compiles to. Emits on
+/// failure.
 static LogicalResult compileModule(ModuleOp module,
                                    const CompileOptions &options,
-                                   Kernel::Impl &impl) {
-  if (failed(expectRunsHere(module, options)))
-    return failure();
-  FailureOr<func::FuncOp> function = findEntry(module, options);
+                                   CompiledCode &code,
+                                   CodeDescription *description) {
+  FailureOr<func::FuncOp> function = findEntry(module, options.entry);
   if (failed(function) || failed(expectBodies(module)))
     return failure();
-  impl.name = function->getName().str();
+  code.name = function->getName().str();
   if (failed(getSpecs(function->getLoc(), function->getArgumentTypes(),
-                      impl.inputs)) ||
+                      code.inputs)) ||
       failed(getSpecs(function->getLoc(), function->getResultTypes(),
-                      impl.outputs)))
+                      code.outputs)))
     return failure();
-  Compilation compilation(module, options, impl.times);
+  if (description && failed(describeModule(module, options, *description)))
+    return failure();
+  Compilation compilation(module, options, code.times, description);
   if (failed(compilation.runStages()))
     return failure();
   FailureOr<std::vector<std::string>> objects = compilation.emitParts();
   if (failed(objects))
     return failure();
-  return compilation.timed("link", [&]() -> LogicalResult {
-    auto loaded = ObjectLoader::load(*objects, impl.name);
-    if (!loaded)
-      return module.emitError("expected code that links: ")
-             << llvm::toString(loaded.takeError());
-    impl.code = std::move(*loaded);
-    auto lookup = [&](const std::string &name) {
-      return reinterpret_cast<attn_kernel_entry>(impl.code->lookup(name));
-    };
-    impl.entry = lookup(impl.name);
-    impl.shapesEntry = lookup(getResultShapesName(impl.name));
-    return success();
-  });
+  code.objects = std::move(*objects);
+  return success();
 }
 
 /// Compiles `module`, which it changes, while `collector` listens.
-static Result<Kernel> compileInPlace(ModuleOp module,
-                                     const CompileOptions &options,
-                                     DiagnosticCollector &collector,
-                                     std::vector<StageTime> times) {
-  auto impl = std::make_unique<Kernel::Impl>(options.threads);
-  impl->times = std::move(times);
+static Result<CompiledCode> compileCodeInPlace(ModuleOp module,
+                                               const CompileOptions &options,
+                                               DiagnosticCollector &collector,
+                                               std::vector<StageTime> times,
+                                               CodeDescription *description) {
+  CompiledCode code;
+  code.times = std::move(times);
   if (!options.stopAfter.empty())
     return Error{"expected all stages for a kernel but got stopAfter '" +
                      options.stopAfter + "'",
                  {}};
-  if (failed(compileModule(module, options, *impl)))
+  if (failed(compileModule(module, options, code, description)))
     return collector.takeError("cannot compile '" + options.fileName + "'");
-  impl->diagnostics = collector.take();
-  return Kernel(std::move(impl));
+  code.diagnostics = collector.take();
+  return code;
+}
+
+/// As above, for this machine, and links the code here.
+static Result<Kernel> compileInPlace(ModuleOp module,
+                                     const CompileOptions &options,
+                                     DiagnosticCollector &collector,
+                                     std::vector<StageTime> times) {
+  if (failed(expectRunsHere(module, options)))
+    return collector.takeError("cannot compile '" + options.fileName + "'");
+  Result<CompiledCode> code = compileCodeInPlace(
+      module, options, collector, std::move(times), /*description=*/nullptr);
+  if (!code)
+    return code.takeError();
+  return linkKernel(std::move(*code), options.threads);
 }
 
 /// Emits `module`, which it changes, while `collector` listens.
@@ -459,6 +444,18 @@ Result<Kernel> attn::compile(std::string_view text,
       [&](ModuleOp module, DiagnosticCollector &collector,
           std::vector<StageTime> times) {
         return compileInPlace(module, options, collector, std::move(times));
+      });
+}
+
+Result<CompiledCode> attn::compileCode(std::string_view text,
+                                       const CompileOptions &options,
+                                       CodeDescription *description) {
+  return withParsedText<CompiledCode>(
+      text, options,
+      [&](ModuleOp module, DiagnosticCollector &collector,
+          std::vector<StageTime> times) {
+        return compileCodeInPlace(module, options, collector, std::move(times),
+                                  description);
       });
 }
 

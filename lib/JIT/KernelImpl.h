@@ -5,31 +5,24 @@
 #ifndef ATTN_LIB_JIT_KERNELIMPL_H
 #define ATTN_LIB_JIT_KERNELIMPL_H
 
-#include "attn-c/Runtime.h"
 #include "attn/Kernel.h"
-#include "lib/JIT/CallRuntime.h"
+#include "lib/JIT/CompiledCode.h"
 #include "lib/JIT/ObjectLoader.h"
-
-#include <mutex>
+#include "lib/Runtime/LoadedFunction.h"
 
 namespace attn {
 
 struct Kernel::Impl {
-  explicit Impl(unsigned threads) : runtime(threads) {}
+  explicit Impl(unsigned threads) : function(threads) {}
 
-  std::string name;
-  std::vector<TensorSpec> inputs, outputs;
   std::vector<StageTime> times;
   std::vector<Diagnostic> diagnostics;
   std::unique_ptr<ObjectLoader> code;
-  attn_kernel_entry entry = nullptr;
-  /// Gives all sizes of all outputs as one i64 tensor; null where every output
-  /// has static sizes.
-  attn_kernel_entry shapesEntry = nullptr;
-  /// One call at a time: the runtime counts per call.
-  mutable std::mutex mutex;
-  mutable CallRuntime runtime;
+  LoadedFunction function;
 };
+
+/// Loads `code` into this process. 0 threads: all.
+Result<Kernel> linkKernel(CompiledCode code, unsigned threads);
 
 } // namespace attn
 

@@ -108,16 +108,31 @@ bool attn::hasFeature(TargetAttr target, StringRef feature) {
   return getModelFeatures(target.getCpu()).lookup(feature);
 }
 
+SmallVector<StringRef> attn::getInstructionSets(TargetAttr target) {
+  // Instruction sets alone: LLVM's list of features tells tuning apart by name
+  // only, and tuning runs anywhere. lib/Runtime/InstructionSets.cpp knows how a
+  // processor tells of each.
+  static constexpr llvm::StringLiteral known[] = {
+      "sse3",        "ssse3",      "sse4.1",       "sse4.2",
+      "popcnt",      "movbe",      "lzcnt",        "bmi",
+      "bmi2",        "avx",        "f16c",         "fma",
+      "avx2",        "avxvnni",    "gfni",         "vaes",
+      "vpclmulqdq",  "avx512f",    "avx512cd",     "avx512bw",
+      "avx512dq",    "avx512vl",   "avx512ifma",   "avx512vbmi",
+      "avx512vbmi2", "avx512vnni", "avx512bitalg", "avx512vpopcntdq",
+      "avx512bf16",  "avx512fp16", "amx-tile",     "amx-bf16",
+      "amx-int8"};
+  SmallVector<StringRef> used;
+  for (StringRef feature : known)
+    if (hasFeature(target, feature))
+      used.push_back(feature);
+  return used;
+}
+
 std::optional<StringRef> attn::findMissingFeature(TargetAttr target,
                                                   TargetAttr machine) {
-  // Instruction sets alone: LLVM's list of features tells tuning apart by name
-  // only, and tuning runs anywhere.
-  static constexpr llvm::StringLiteral instructionSets[] = {
-      "sse4.2",   "avx",      "f16c",     "fma",        "avx2",      "bmi",
-      "bmi2",     "avx512f",  "avx512cd", "avx512bw",   "avx512dq",  "avx512vl",
-      "amx-tile", "amx-bf16", "amx-int8", "avx512bf16", "avx512fp16"};
-  for (StringRef feature : instructionSets)
-    if (hasFeature(target, feature) && !hasFeature(machine, feature))
+  for (StringRef feature : getInstructionSets(target))
+    if (!hasFeature(machine, feature))
       return feature;
   return std::nullopt;
 }

@@ -45,6 +45,10 @@ lookupTarget(mlir::MLIRContext *context, llvm::StringRef name,
 /// CPU model or by its list of features.
 bool hasFeature(TargetAttr target, llvm::StringRef feature);
 
+/// The instruction sets that code for `target` may use, in LLVM's spelling;
+/// what a loader of that code has to look for.
+llvm::SmallVector<llvm::StringRef> getInstructionSets(TargetAttr target);
+
 /// An instruction set that code for `target` may use and `machine` lacks; none
 /// where the code can run there.
 std::optional<llvm::StringRef> findMissingFeature(TargetAttr target,

@@ -11,11 +11,13 @@
 #define ATTN_PASSES_PIPELINE_PIPELINE_H
 
 #include "dialects/Attn/IR/AttnDialect.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace attn {
 
@@ -73,6 +75,13 @@ std::string getResultShapesName(llvm::StringRef entry);
 /// it (code, bits, lanes: 8, 8 and 16 bits); none where it cannot. Indices
 /// cross as i64, booleans as bytes.
 std::optional<int64_t> getBorderType(mlir::Type type);
+
+/// For each result of `function`, at stage `online`, its sizes as expressions
+/// of the sizes of arguments, in the grammar that packages use
+/// (lib/Runtime/IntegerExpression.h); none where a size depends on more. Leaves
+/// the module as it is. Emits on failure.
+mlir::FailureOr<std::vector<std::vector<std::optional<std::string>>>>
+describeResultSizes(mlir::func::FuncOp function);
 
 /// Registers `attn-stage-<name>` for every stage and `attn-upstream-loops`.
 void registerPipelines();

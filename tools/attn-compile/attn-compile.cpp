@@ -14,6 +14,9 @@
 using namespace llvm;
 
 namespace {
+/// What to write.
+enum class OutputKind { mlir, llvm, object, package };
+
 /// The command line. Made in `main`, once LLVM's own options of these names are
 /// out of the way.
 struct CommandLine {
@@ -25,7 +28,8 @@ struct CommandLine {
                                   cl::desc("where to write, - for stdout"),
                                   cl::cat(category)};
   cl::opt<std::string> target{"target", cl::init("host"),
-                              cl::desc("machine to compile for"),
+                              cl::desc("machine to compile for; several, "
+                                       "separated by commas, in a package"),
                               cl::cat(category)};
   cl::opt<std::string> targetFile{"target-file", cl::value_desc("yaml"),
                                   cl::desc("description of the machine, "
@@ -37,11 +41,17 @@ struct CommandLine {
   cl::opt<std::string> startAfter{"start-after", cl::value_desc("stage"),
                                   cl::desc("stage that the input is at"),
                                   cl::cat(category)};
-  cl::opt<attn::EmitKind> emitKind{
-      "emit", cl::desc("what to write"), cl::init(attn::EmitKind::mlir),
-      cl::values(clEnumValN(attn::EmitKind::mlir, "mlir", "the module"),
-                 clEnumValN(attn::EmitKind::llvm, "llvm", "LLVM IR"),
-                 clEnumValN(attn::EmitKind::object, "obj", "an object file")),
+  cl::opt<OutputKind> outputKind{
+      "emit", cl::desc("what to write"), cl::init(OutputKind::mlir),
+      cl::values(
+          clEnumValN(OutputKind::mlir, "mlir", "the module"),
+          clEnumValN(OutputKind::llvm, "llvm", "LLVM IR"),
+          clEnumValN(OutputKind::object, "obj", "an object file"),
+          clEnumValN(OutputKind::package, "package",
+                     "a folder that loads without LLVM, such as x.attnpkg")),
+      cl::cat(category)};
+  cl::opt<std::string> entry{
+      "entry", cl::desc("function of a package; the only one if not given"),
       cl::cat(category)};
   cl::opt<bool> upstream{"upstream",
                          cl::desc("plain loops by upstream passes alone"),
@@ -66,6 +76,7 @@ attn::CompileOptions CommandLine::getOptions() const {
   attn::CompileOptions options;
   options.target = target;
   options.targetFile = targetFile;
+  options.entry = entry;
   options.stopAfter = stopAfter;
   options.startAfter = startAfter;
   options.allowUnfused = allowUnfused;
@@ -107,6 +118,31 @@ static bool writeOutput(StringRef file, StringRef bytes) {
   return true;
 }
 
+static attn::EmitKind getEmitKind(OutputKind kind) {
+  switch (kind) {
+  case OutputKind::llvm:
+    return attn::EmitKind::llvm;
+  case OutputKind::object:
+    return attn::EmitKind::object;
+  default:
+    return attn::EmitKind::mlir;
+  }
+}
+
+/// Compiles, and writes what is no file of its own.
+static attn::Result<attn::Emitted> emit(const CommandLine &line,
+                                        std::string_view text) {
+  if (line.outputKind != OutputKind::package)
+    return attn::emit(text, getEmitKind(line.outputKind), line.getOptions());
+  if (line.outputFile == "-")
+    return attn::Error{"expected -o with the name of a folder for a package",
+                       {}};
+  std::vector<std::string> targets;
+  for (StringRef target : split(StringRef(line.target), ','))
+    targets.push_back(target.str());
+  return attn::writePackage(text, line.outputFile, targets, line.getOptions());
+}
+
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
   removeLLVMOptions();
@@ -121,8 +157,7 @@ int main(int argc, char **argv) {
   }
   StringRef text = (*input)->getBuffer();
   attn::Result<attn::Emitted> emitted =
-      attn::emit(std::string_view(text.data(), text.size()), line.emitKind,
-                 line.getOptions());
+      emit(line, std::string_view(text.data(), text.size()));
   if (!emitted) {
     errs() << "error: " << emitted.getError().str() << '\n';
     return 1;
@@ -131,5 +166,7 @@ int main(int argc, char **argv) {
     errs() << diagnostic.str() << '\n';
   if (line.timing)
     printTimes(emitted->times);
+  if (line.outputKind == OutputKind::package)
+    return 0;
   return writeOutput(line.outputFile, emitted->bytes) ? 0 : 1;
 }

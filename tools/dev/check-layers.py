@@ -33,7 +33,11 @@ LAYERS = [
     Layer("lib/Analysis", ("dialects", "lib/Target", "lib/Support", *MLIR)),
     Layer("lib/Codegen", ("dialects", "lib/Target", "lib/Support", *MLIR)),
     Layer("lib/Emulator", ("include/attn", "llvm/ADT", "llvm/Support")),
-    Layer("lib/Runtime", ("include/attn-c",)),
+    Layer(
+        "lib/Runtime",
+        ("include/attn-c", "include/attn/Kernel.h", "include/attn/Package.h",
+         "include/attn/Result.h"),
+    ),
     Layer("lib/Reference", ()),
     Layer("lib/Check", ("dialects", "lib/Reference", "lib/Support", *MLIR)),
     Layer(
@@ -144,6 +148,8 @@ SELF_TEST = [  # (file, line, whether the line is right)
     ("lib/Reference/Problem.h", '#include "lib/Support/Error.h"', False),
     ("lib/Runtime/Launch.cpp", '#include "attn-c/Runtime.h"', True),
     ("lib/Runtime/Launch.cpp", '#include "mlir-c/IR.h"', False),
+    ("lib/Runtime/Package.cpp", '#include "attn/Package.h"', True),
+    ("lib/Runtime/Package.cpp", '#include "attn/Compiler.h"', False),
     ("lib/Emulator/Parser.cpp", '#include "llvm/ADT/StringRef.h"', True),
     ("lib/Emulator/Parser.cpp", '#include "llvm/IR/Module.h"', False),
     ("include/attn-c/Attn.h", "#include <stdint.h>", True),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 
-#include "lib/JIT/CallRuntime.h"
+#include "lib/Runtime/CallRuntime.h"
 
 #include "lib/Runtime/CheckTensors.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 
-#ifndef ATTN_LIB_JIT_CALLRUNTIME_H
-#define ATTN_LIB_JIT_CALLRUNTIME_H
+#ifndef ATTN_LIB_RUNTIME_CALLRUNTIME_H
+#define ATTN_LIB_RUNTIME_CALLRUNTIME_H
 
 #include "attn-c/Runtime.h"
 #include "lib/Runtime/CountingAllocator.h"
@@ -56,4 +56,4 @@ private:
 
 } // namespace attn
 
-#endif // ATTN_LIB_JIT_CALLRUNTIME_H
+#endif // ATTN_LIB_RUNTIME_CALLRUNTIME_H
