@@ -15,7 +15,11 @@ Result<Kernel> attn::linkKernel(CompiledCode code, unsigned threads) {
   auto loaded = ObjectLoader::load(code.objects, code.name);
   if (!loaded)
     return Error{
-        "expected code that links: " + llvm::toString(loaded.takeError()), {}};
+        "cannot link '" + code.name + "'",
+        {{Severity::error,
+          "",
+          "expected code that links: " + llvm::toString(loaded.takeError()),
+          {}}}};
   auto impl = std::make_unique<Kernel::Impl>(threads);
   impl->code = std::move(*loaded);
   auto lookup = [&](const std::string &name) {
