@@ -243,9 +243,8 @@ static LogicalResult describeModule(ModuleOp module,
                                     CodeDescription &description) {
   module.getContext()->getOrLoadDialect<AttnDialect>();
   auto report = [&] { return module.emitError(); };
-  FailureOr<TargetAttr> target =
-      lookupTarget(module.getContext(), options.target, options.targetFile,
-                   report);
+  FailureOr<TargetAttr> target = lookupTarget(
+      module.getContext(), options.target, options.targetFile, report);
   if (failed(target))
     return failure();
   description.target = target->getName().str();
