@@ -60,6 +60,14 @@ public:
            (warp.lanes && (*warp.lanes)[lane][earlier.lane] >= earlier.epoch);
   }
 
+  /// Whether it comes before what any lane of `agent` does now.
+  bool isOrderedForAll(const Stamp &earlier, uint32_t agent) const {
+    const WarpClock &warp = warps[agent];
+    return earlier.agent == agent
+               ? earlier.epoch < warp.sinceAllMet
+               : warp.known.of(earlier.agent) >= earlier.epoch;
+  }
+
   void arrive(unsigned barrier, uint32_t agent);
   void complete(unsigned barrier, llvm::ArrayRef<uint32_t> receivers);
   void syncWarp(uint32_t agent, LaneMask mask);

@@ -14,7 +14,6 @@
 #include "llvm/ADT/SmallVector.h"
 
 #include <algorithm>
-#include <deque>
 
 using namespace attn::emulator;
 
@@ -46,24 +45,26 @@ struct Cell {
   uint32_t crowd = 0;
 };
 
-/// A line, a word or a byte; `parts`, if there are any, speak for it.
-struct Node {
-  Cell cell;
-  /// Four nodes, owned by `State::parts`.
-  Node *parts = nullptr;
+/// A line: `cells` of `unit` bytes each, at first `whole` alone.
+struct Line {
+  Cell whole;
+  Cell *cells = &whole;
+  unsigned unit = 16;
 };
 
-constexpr unsigned lineBytes = 16, linesPerPage = 128;
-using Page = std::array<Node, linesPerPage>;
+constexpr unsigned lineBytes = 16, wordBytes = 4, linesPerPage = 128;
+using Page = std::array<Line, linesPerPage>;
 
-/// An access of one lane to one cell.
+/// An access of some lanes to one cell.
 struct Touch {
   const Access &access;
-  unsigned lane;
+  LaneMask lanes;
   uint64_t address;
   uint32_t bytes;
   /// 0 where it is no copy.
   uint32_t copy;
+
+  unsigned firstLane() const { return __builtin_ctz(lanes); }
 };
 
 /// The bytes that a lane's copy writes.
@@ -82,11 +83,8 @@ struct RaceDetector::State {
         pages((memoryBytes / lineBytes + linesPerPage) / linesPerPage),
         crowds(1) {}
 
-  Node &lineAt(uint64_t line);
-  void split(Node &node);
-  template <typename Function>
-  void forEachPart(Node &node, unsigned size, uint64_t base, uint64_t begin,
-                   uint64_t end, Function function);
+  Line &lineAt(uint64_t line);
+  void split(Line &line, unsigned unit);
   template <typename Function>
   void forEachCell(uint64_t address, uint32_t bytes, Function function);
   void touchAll(const Access &access, uint32_t copy);
@@ -95,19 +93,19 @@ struct RaceDetector::State {
   void checkReader(const Reader &reader, const Touch &touch);
   void addReader(Cell &cell, const Touch &touch);
   void setWriter(Cell &cell, const Touch &touch);
-  bool isOrdered(const Reader &reader, const Touch &touch,
+  bool isOrdered(const Stamp &earlier, const Touch &touch,
                  unsigned &lane) const;
-  void report(const RaceSide &first, unsigned lane, uint32_t copy,
-              const Touch &second);
-  std::string describe(const RaceSide &first, unsigned lane, uint32_t copy,
-                       const Touch &second) const;
+  void report(const RaceSide &first, unsigned firstLane, uint32_t copy,
+              const Touch &second, unsigned secondLane);
+  std::string describe(const RaceSide &first, unsigned firstLane, uint32_t copy,
+                       const Touch &second, unsigned secondLane) const;
 
   RaceClocks clocks;
   uint32_t serial = 0;
   uint64_t memoryBytes;
   bool isOneBlock;
   std::vector<std::unique_ptr<Page>> pages;
-  std::deque<std::array<Node, 4>> parts;
+  std::vector<std::unique_ptr<Cell[]>> parts;
   std::vector<llvm::SmallVector<Reader, 4>> crowds;
   llvm::DenseMap<uint32_t, llvm::SmallVector<CopyPiece, 32>> inFlight;
   llvm::DenseSet<std::pair<uint32_t, uint32_t>> reported;
@@ -118,69 +116,58 @@ struct RaceDetector::State {
 // Cells
 //===----------------------------------------------------------------------===//
 
-Node &RaceDetector::State::lineAt(uint64_t line) {
+Line &RaceDetector::State::lineAt(uint64_t line) {
   std::unique_ptr<Page> &page = pages[line / linesPerPage];
   if (!page)
     page = std::make_unique<Page>();
   return (*page)[line % linesPerPage];
 }
 
-/// Gives each quarter of a node the node's past.
-void RaceDetector::State::split(Node &node) {
-  parts.emplace_back();
-  for (Node &part : parts.back()) {
-    part.cell = node.cell;
-    if (!node.cell.crowd)
+/// Gives each part of a line its past.
+void RaceDetector::State::split(Line &line, unsigned unit) {
+  parts.push_back(std::make_unique<Cell[]>(lineBytes / unit));
+  Cell *cells = parts.back().get();
+  for (unsigned n = 0; n < lineBytes / unit; ++n) {
+    cells[n] = line.cells[n * unit / line.unit];
+    if (!cells[n].crowd)
       continue;
-    crowds.push_back(crowds[node.cell.crowd]);
-    part.cell.crowd = static_cast<uint32_t>(crowds.size() - 1);
+    crowds.push_back(crowds[cells[n].crowd]);
+    cells[n].crowd = static_cast<uint32_t>(crowds.size() - 1);
   }
-  node.parts = parts.back().data();
+  line.cells = cells;
+  line.unit = unit;
 }
 
-/// Calls `function(cell, address, bytes)` for the cells of [begin, end) within
-/// a node of `size` bytes at `base`.
-template <typename Function>
-void RaceDetector::State::forEachPart(Node &node, unsigned size, uint64_t base,
-                                      uint64_t begin, uint64_t end,
-                                      Function function) {
-  begin = std::max(begin, base);
-  end = std::min(end, base + size);
-  if (begin >= end)
-    return;
-  if (!node.parts && end - begin == size) {
-    function(node.cell, begin, size);
-    return;
-  }
-  if (!node.parts)
-    split(node);
-  for (unsigned n = 0; n < 4; ++n)
-    forEachPart(node.parts[n], size / 4, base + n * (size / 4), begin, end,
-                function);
-}
-
-/// The same for any bytes of the memory.
+/// Calls `function(cell, address, bytes)` for the cells of these bytes.
 template <typename Function>
 void RaceDetector::State::forEachCell(uint64_t address, uint32_t bytes,
                                       Function function) {
   uint64_t end = std::min<uint64_t>(address + bytes, memoryBytes);
-  for (uint64_t base = address - address % lineBytes; base < end;
-       base += lineBytes)
-    forEachPart(lineAt(base / lineBytes), lineBytes, base, address, end,
-                function);
+  while (address < end) {
+    Line &line = lineAt(address / lineBytes);
+    unsigned first = address % lineBytes;
+    unsigned count = static_cast<unsigned>(
+        std::min<uint64_t>(lineBytes - first, end - address));
+    if ((first | count) & (line.unit - 1))
+      split(line, (first | count) & (wordBytes - 1) ? 1 : wordBytes);
+    unsigned unit = line.unit;
+    Cell *cell = line.cells + first / unit;
+    for (unsigned n = 0; n < count; n += unit)
+      function(*cell++, address + n, unit);
+    address += count;
+  }
 }
 
 void RaceDetector::State::addReader(Cell &cell, const Touch &touch) {
   bool isAtomic = touch.access.kind == AccessKind::Atomic;
   uint32_t epoch = clocks.epochOf(touch.access.agent);
-  LaneMask lane = LaneMask(1) << touch.lane;
   auto merge = [&](Reader &reader) {
     if (reader.lanes &&
         (reader.agent != touch.access.agent || reader.isAtomic != isAtomic))
       return false;
     bool isSame = reader.lanes && reader.epoch == epoch;
     reader = {touch.access.agent, epoch, touch.access.op,
-              isSame ? reader.lanes | lane : lane, isAtomic};
+              isSame ? reader.lanes | touch.lanes : touch.lanes, isAtomic};
     return true;
   };
   if (merge(cell.reader))
@@ -202,7 +189,7 @@ void RaceDetector::State::setWriter(Cell &cell, const Touch &touch) {
                  touch.access.op,
                  touch.copy,
                  serial,
-                 static_cast<uint8_t>(touch.lane),
+                 static_cast<uint8_t>(touch.firstLane()),
                  touch.copy != 0};
   cell.reader = {};
   if (cell.crowd)
@@ -213,45 +200,55 @@ void RaceDetector::State::setWriter(Cell &cell, const Touch &touch) {
 // Checks
 //===----------------------------------------------------------------------===//
 
+/// Whether `earlier` comes before what each lane of `touch` does; if not,
+/// `lane` is the first that it does not come before.
+bool RaceDetector::State::isOrdered(const Stamp &earlier, const Touch &touch,
+                                    unsigned &lane) const {
+  lane = touch.firstLane();
+  if (clocks.isOrderedForAll(earlier, touch.access.agent))
+    return true;
+  if (earlier.agent != touch.access.agent)
+    return false;
+  for (LaneMask left = touch.lanes; left; left &= left - 1) {
+    lane = static_cast<unsigned>(__builtin_ctz(left));
+    if (!clocks.isOrdered(earlier, touch.access.agent, lane))
+      return false;
+  }
+  return true;
+}
+
 void RaceDetector::State::checkWriter(const Cell &cell, const Touch &touch) {
   const Writer &writer = cell.writer;
   if (writer.epoch == 0)
     return;
   if (writer.serial == serial && writer.copy == touch.copy)
     return; // lanes of one instruction
+  unsigned lane = touch.firstLane();
   if (writer.copy == 0 &&
-      clocks.isOrdered({writer.agent, writer.epoch, writer.lane},
-                       touch.access.agent, touch.lane))
+      isOrdered({writer.agent, writer.epoch, writer.lane}, touch, lane))
     return;
   report({AccessKind::Write, writer.agent, writer.isCopy, writer.op},
-         writer.lane, writer.copy, touch);
-}
-
-bool RaceDetector::State::isOrdered(const Reader &reader, const Touch &touch,
-                                    unsigned &lane) const {
-  uint32_t agent = touch.access.agent;
-  for (LaneMask left = reader.lanes; left; left &= left - 1) {
-    lane = static_cast<unsigned>(__builtin_ctz(left));
-    if (!clocks.isOrdered({reader.agent, reader.epoch, lane}, agent,
-                          touch.lane))
-      return false;
-    if (reader.agent != agent)
-      return true; // the same for all its lanes
-  }
-  return true;
+         writer.lane, writer.copy, touch, lane);
 }
 
 void RaceDetector::State::checkReader(const Reader &reader,
                                       const Touch &touch) {
   bool isAtomic = touch.access.kind == AccessKind::Atomic;
   bool bothRead = touch.access.kind == AccessKind::Read && !reader.isAtomic;
-  unsigned lane = 0;
-  if (reader.lanes == 0 || bothRead || (isAtomic && reader.isAtomic) ||
-      isOrdered(reader, touch, lane))
+  if (reader.lanes == 0 || bothRead || (isAtomic && reader.isAtomic))
     return;
-  report({reader.isAtomic ? AccessKind::Atomic : AccessKind::Read, reader.agent,
-          false, reader.op},
-         lane, 0, touch);
+  if (clocks.isOrderedForAll({reader.agent, reader.epoch, 0},
+                             touch.access.agent))
+    return;
+  for (LaneMask left = reader.lanes; left; left &= left - 1) {
+    unsigned first = static_cast<unsigned>(__builtin_ctz(left)), second = 0;
+    if (isOrdered({reader.agent, reader.epoch, first}, touch, second))
+      continue;
+    report({reader.isAtomic ? AccessKind::Atomic : AccessKind::Read,
+            reader.agent, false, reader.op},
+           first, 0, touch, second);
+    return;
+  }
 }
 
 void RaceDetector::State::touch(Cell &cell, const Touch &touch) {
@@ -268,13 +265,21 @@ void RaceDetector::State::touch(Cell &cell, const Touch &touch) {
 
 void RaceDetector::State::touchAll(const Access &access, uint32_t copy) {
   ++serial;
-  for (LaneMask left = access.mask; left; left &= left - 1) {
+  for (LaneMask left = access.mask; left;) {
     unsigned lane = static_cast<unsigned>(__builtin_ctz(left));
+    uint64_t place = access.addresses[lane];
+    LaneMask same = 0; // lanes in a row that touch the same bytes
+    for (; left; left &= left - 1) {
+      unsigned next = static_cast<unsigned>(__builtin_ctz(left));
+      if (access.addresses[next] != place)
+        break;
+      same |= LaneMask(1) << next;
+    }
     if (access.kind == AccessKind::Atomic)
-      clocks.meetAt(access.addresses[lane], access.agent);
-    forEachCell(access.addresses[lane], access.bytes,
+      clocks.meetAt(place, access.agent);
+    forEachCell(place, access.bytes,
                 [&](Cell &cell, uint64_t address, uint32_t bytes) {
-                  touch(cell, {access, lane, address, bytes, copy});
+                  touch(cell, {access, same, address, bytes, copy});
                 });
   }
 }
@@ -283,19 +288,20 @@ void RaceDetector::State::touchAll(const Access &access, uint32_t copy) {
 // Reports
 //===----------------------------------------------------------------------===//
 
-std::string RaceDetector::State::describe(const RaceSide &first, unsigned lane,
-                                          uint32_t copy,
-                                          const Touch &second) const {
+std::string RaceDetector::State::describe(const RaceSide &first,
+                                          unsigned firstLane, uint32_t copy,
+                                          const Touch &second,
+                                          unsigned secondLane) const {
   std::string from = std::to_string(first.agent);
   std::string to = std::to_string(second.access.agent);
   bool isSameWarp = first.agent == second.access.agent;
-  if (copy && isSameWarp && lane == second.lane)
+  if (copy && isSameWarp && firstLane == secondLane)
     return "no cp.async.wait_group that covers the copy before the access";
   if (copy)
     return "no cp.async.wait_group in warp " + from + " and a barrier after it";
   if (isSameWarp)
-    return "no bar.warp.sync between lanes " + std::to_string(lane) + " and " +
-           std::to_string(second.lane) + " of warp " + to;
+    return "no bar.warp.sync between lanes " + std::to_string(firstLane) +
+           " and " + std::to_string(secondLane) + " of warp " + to;
   if (!isOneBlock)
     return "no barrier, and no fence and atomic, that orders warp " + from +
            " before warp " + to;
@@ -303,14 +309,16 @@ std::string RaceDetector::State::describe(const RaceSide &first, unsigned lane,
          " before warp " + to;
 }
 
-void RaceDetector::State::report(const RaceSide &first, unsigned lane,
-                                 uint32_t copy, const Touch &second) {
+void RaceDetector::State::report(const RaceSide &first, unsigned firstLane,
+                                 uint32_t copy, const Touch &second,
+                                 unsigned secondLane) {
   if (!reported.insert({first.op, second.access.op}).second)
     return;
   RaceSide side = {second.access.kind, second.access.agent, second.copy != 0,
                    second.access.op};
-  races.push_back({first, side, second.address, second.bytes, lane, second.lane,
-                   describe(first, lane, copy, second)});
+  races.push_back({first, side, second.address, second.bytes, firstLane,
+                   secondLane,
+                   describe(first, firstLane, copy, second, secondLane)});
 }
 
 //===----------------------------------------------------------------------===//
