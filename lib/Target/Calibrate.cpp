@@ -151,7 +151,12 @@ static double measureExponentials(const CalibrationKernels &kernels,
 // Memory
 //===----------------------------------------------------------------------===//
 
-static int64_t roundDown(int64_t bytes) { return bytes / 1024 * 1024; }
+/// The most that a read loop takes of `bytes`: a multiple of 1 KiB, at least
+/// one.
+static int64_t roundDown(int64_t bytes) {
+  constexpr int64_t kStep = 1024;
+  return std::max(bytes / kStep, int64_t(1)) * kStep;
+}
 
 /// B/s of one thread that reads `bytes` again and again.
 static double measurePrivateReads(const CalibrationKernels &kernels,

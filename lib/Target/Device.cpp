@@ -54,6 +54,13 @@ const MatrixUnit *attn::findMatrixUnit(const Device &device,
   return nullptr;
 }
 
+MatrixUnit attn::getWithoutRates(MatrixUnit unit) {
+  unit.vectorOpsBeside = {};
+  for (MatrixRate &rate : unit.rates)
+    rate.rate = rate.attainable = {};
+  return unit;
+}
+
 /// The product of known figures, none where one is unknown.
 static std::optional<double> multiply(std::initializer_list<Figure> figures) {
   double product = 1;

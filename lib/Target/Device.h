@@ -211,6 +211,10 @@ const MatrixUnit *findMatrixUnit(const Device &device, NumberType operand,
 const MatrixUnit *findMatrixUnit(const Device &device,
                                  MatrixInstruction instruction);
 
+/// The unit with its shapes, types and places, which are the architecture's,
+/// and without rates, which are the machine's.
+MatrixUnit getWithoutRates(MatrixUnit unit);
+
 /// The rate of `unit` for these types, null where it lacks them.
 const MatrixRate *findRate(const MatrixUnit &unit, NumberType operand,
                            NumberType accumulator = NumberType::f32);

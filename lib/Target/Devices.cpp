@@ -53,6 +53,15 @@ static void addCache(Device &device, MemoryKind kind, int64_t bytes,
   device.memories.push_back(level);
 }
 
+/// Adds the unit that this instruction drives, as some description shapes it.
+static void addMatrixUnit(Device &device, MatrixInstruction instruction) {
+  for (const Device &described : getDescribed())
+    if (const MatrixUnit *unit = findMatrixUnit(described, instruction)) {
+      device.matrixUnits.push_back(getWithoutRates(*unit));
+      return;
+    }
+}
+
 static Device describeHost() {
   HostCPU host = detectHostCPU();
   Device device;
@@ -69,6 +78,8 @@ static Device describeHost() {
   addCache(device, MemoryKind::l2, host.l2Bytes, &MemoryLevel::bytesPerUnit);
   addCache(device, MemoryKind::l3, host.l3Bytes, &MemoryLevel::bytes);
   device.memories.emplace_back().kind = MemoryKind::dram;
+  if (host.hasAMX)
+    addMatrixUnit(device, MatrixInstruction::amx);
   return device;
 }
 

@@ -72,6 +72,7 @@ HostCPU attn::detectHostCPU() {
   host.model = llvm::sys::getHostCPUName().str();
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
   host.features = describeDifferences(features, getModelFeatures(host.model));
+  host.hasAMX = features.lookup("amx-tile") && features.lookup("amx-bf16");
   bool wide = features.lookup("avx512f");
   host.vectorBytes = wide ? 64 : features.lookup("avx2") ? 32 : 16;
   // SVE and NEON have 32 registers, SSE and AVX 16.

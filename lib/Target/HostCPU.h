@@ -21,6 +21,8 @@ struct HostCPU {
   std::string features;
   int64_t vectorBytes;
   int64_t vectorRegisters;
+  /// Whether it multiplies bf16 matrices (AMX).
+  bool hasAMX;
   /// Bytes per core, 0 where unknown.
   int64_t l1Bytes;
   int64_t l2Bytes;

@@ -150,6 +150,19 @@ TEST(DeviceTest, AMXIsAMatrixUnitLikeAnyOther) {
   EXPECT_EQ(*unit->vectorOpsBeside, 1);
 }
 
+TEST(DeviceTest, ShapesAreTheArchitecturesAndRatesTheMachines) {
+  Device device = lookup("generic-amx");
+  MatrixUnit unit = getWithoutRates(*findMatrixUnit(device, NumberType::bf16));
+  EXPECT_EQ(unit.m.count(), 16);
+  EXPECT_EQ(unit.kBytes.count(), 64);
+  ASSERT_TRUE(findRate(unit, NumberType::bf16));
+  EXPECT_FALSE(findRate(unit, NumberType::bf16)->rate);
+  EXPECT_FALSE(unit.vectorOpsBeside);
+  device.units = device.boostClock; // known, so that only the rate is missing
+  device.matrixUnits = {unit};
+  EXPECT_FALSE(getPeakFlops(device, NumberType::bf16));
+}
+
 //===----------------------------------------------------------------------===//
 // Names
 //===----------------------------------------------------------------------===//

@@ -121,7 +121,7 @@ TEST_F(TargetTest, CodeRunsWhereItsInstructionsAreKnown) {
   EXPECT_FALSE(findMissingFeature(sse2, avx2));
   EXPECT_FALSE(findMissingFeature(avx512, avx512));
   EXPECT_EQ(findMissingFeature(avx512, avx2), "avx512f");
-  EXPECT_EQ(findMissingFeature(avx2, sse2), "sse4.2");
+  EXPECT_EQ(findMissingFeature(avx2, sse2), "sse3");
 }
 
 TEST_F(TargetTest, UnknownCachesCountAsTheSmallest) {
@@ -138,6 +138,12 @@ TEST_F(TargetTest, HostFeaturesAreThoseOfTheMachine) {
   for (const auto &feature : llvm::sys::getHostCPUFeatures())
     EXPECT_EQ(hasFeature(host, feature.getKey()), feature.getValue())
         << feature.getKey().str();
+}
+
+TEST_F(TargetTest, TheHostHasTheMatrixUnitOfItsInstructions) {
+  Device host = llvm::cantFail(lookupDevice("host"));
+  bool hasAMX = hasFeature(*lookup("host"), "amx-bf16");
+  EXPECT_EQ(findMatrixUnit(host, MatrixInstruction::amx) != nullptr, hasAMX);
 }
 
 TEST_F(TargetTest, AModelThatLLVMLacksHasNoFeatures) {
