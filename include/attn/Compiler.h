@@ -63,6 +63,8 @@ struct CompileOptions {
   /// Compute every attention through its whole score matrix: what fusion is
   /// compared with.
   bool forceUnfused = false;
+  /// Say in the diagnostics which tiles were looked at, as a table.
+  bool explainTiles = false;
   /// Rows and keys of a tile; 0: the plan's own choice.
   int64_t queryTile = 0;
   int64_t keyTile = 0;

@@ -164,6 +164,7 @@ LogicalResult Compilation::runStages() {
   pipeline.allowUnfused = options.allowUnfused;
   pipeline.extraPasses = options.extraPasses;
   pipeline.forceUnfused = options.forceUnfused;
+  pipeline.explainTiles = options.explainTiles;
   auto note = [&](Stage stage, double milliseconds, ModuleOp) {
     times.push_back({stringifyStage(stage).str(), milliseconds});
     return describe(stage);

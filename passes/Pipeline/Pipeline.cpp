@@ -37,6 +37,7 @@ static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
   select.queryTile = options.queryTile;
   select.keyTile = options.keyTile;
   select.allowUnfused = options.allowUnfused;
+  select.explain = options.explainTiles;
   if (options.forceUnfused)
     select.schedule = Schedule::unfused;
   buildSelectTilesPipeline(pm, select);

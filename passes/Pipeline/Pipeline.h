@@ -37,6 +37,8 @@ struct PipelineOptions {
   std::string extraPasses;
   /// Compute every attention through its whole score matrix.
   bool forceUnfused = false;
+  /// Say in remarks which tiles were looked at.
+  bool explainTiles = false;
 };
 
 /// One row of the table.

@@ -33,9 +33,14 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
       the rows of one tile, `T = P` rounded up to vectors, in a first variant with
       the guard `q_len <= P`: then keys are read for each row, not for each head.
 
+    For a machine with matrix units the cost model chooses (docs/CostModel.md):
+    it enumerates what the capabilities suggest, drops what does not fit, times
+    the rest by formula, and writes the first four into the plan; where the
+    number of rows is open, few rows get a variant of their own.
+
     An attention that no fused kernel can compute yet is an error, or with
     `allow-unfused` gets the plan `unfused` and a remark. `query-tile`,
-    `key-tile` and `schedule` overrule the rule.
+    `key-tile` and `schedule` overrule rule and model.
 
     Before:
     ```mlir
@@ -69,7 +74,9 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
            "Whether scores are ever written to memory as a whole",
            [{::llvm::cl::values(
              clEnumValN(::attn::Schedule::fused, "fused", "tile by tile"),
-             clEnumValN(::attn::Schedule::unfused, "unfused", "as one matrix"))}]>
+             clEnumValN(::attn::Schedule::unfused, "unfused", "as one matrix"))}]>,
+    Option<"explain", "explain", "bool", /*default=*/"false",
+           "Say in a remark what else was looked at, as a table">
   ];
 }
 

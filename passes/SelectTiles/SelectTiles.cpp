@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/Attn/IR/Stages.h"
+#include "lib/Target/Devices.h"
 #include "lib/Target/Target.h"
 #include "passes/SelectTiles/Passes.h"
 #include "passes/SelectTiles/Transforms.h"
@@ -34,9 +35,6 @@ static bool isFusable(FloatType element, TargetAttr target) {
 
 std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
                                                       TargetAttr target) {
-  if (target.getKind() != TargetKind::cpu)
-    return llvm::formatv("target kind '{0}'",
-                         stringifyTargetKind(target.getKind()));
   for (Type type : op->getOperandTypes())
     if (auto tensor = dyn_cast<RankedTensorType>(type))
       if (auto element = dyn_cast<FloatType>(tensor.getElementType()))
@@ -57,21 +55,42 @@ std::optional<std::string> attn::explainWhyNotFusable(AttentionOp op,
   return std::nullopt;
 }
 
+/// The choice for the kind of machine that `device` is; `obstacle` where there
+/// is none.
+static FailureOr<TileChoice> choose(AttentionOp op, TargetAttr target,
+                                    const Device &device,
+                                    const TileOverrides &overrides,
+                                    std::string &obstacle) {
+  if (device.kind == TargetKind::gpu)
+    return chooseGPUTiles(op, device, overrides, obstacle);
+  if (std::optional<std::string> why = explainWhyNotFusable(op, target)) {
+    obstacle = *why;
+    return failure();
+  }
+  return chooseTiles(op, target, overrides);
+}
+
 LogicalResult attn::selectTiles(AttentionOp op, TargetAttr target,
+                                const Device &device,
                                 const TileOverrides &overrides,
-                                bool allowUnfused) {
-  std::optional<std::string> obstacle = explainWhyNotFusable(op, target);
-  if (obstacle && overrides.schedule == Schedule::fused && !allowUnfused)
-    return op.emitOpError("not supported yet: ") << *obstacle;
-  TileChoice choice;
-  if (obstacle)
-    choice = {getUnfusedPlan(op.getContext()),
-              "unfused: not supported yet: " + *obstacle};
-  else
-    choice = chooseTiles(op, target, overrides);
-  op->setAttr(kPlanAttrName, choice.plan);
+                                const SelectOptions &options) {
+  TileChoice unfused{getUnfusedPlan(op.getContext()), "unfused: asked for", ""};
+  FailureOr<TileChoice> choice = unfused;
+  if (overrides.schedule == Schedule::fused) {
+    std::string obstacle;
+    choice = choose(op, target, device, overrides, obstacle);
+    if (failed(choice) && !options.allowUnfused)
+      return op.emitOpError("not supported yet: ") << obstacle;
+    if (failed(choice)) {
+      unfused.reason = "unfused: not supported yet: " + obstacle;
+      choice = unfused;
+    }
+  }
+  op->setAttr(kPlanAttrName, choice->plan);
   op->setAttr(kTargetAttrName, target);
-  op.emitRemark(choice.reason);
+  op.emitRemark(choice->reason);
+  if (options.explain && !choice->table.empty())
+    op.emitRemark(choice->table);
   return success();
 }
 
@@ -90,11 +109,16 @@ struct SelectTiles : attn::impl::SelectTilesPassBase<SelectTiles> {
     if (failed(checkOptions()) ||
         (!attentions.empty() && failed(expectStage(function, Stage::masked))))
       return signalPassFailure();
+    auto report = [&] { return function.emitError(); };
     FailureOr<TargetAttr> machine =
-        lookupTarget(&getContext(), target, targetFile,
-                     [&] { return function.emitError(); });
+        lookupTarget(&getContext(), target, targetFile, report);
     if (failed(machine))
       return signalPassFailure();
+    llvm::Expected<Device> device = loadDevice(target, targetFile);
+    if (!device) {
+      report() << llvm::toString(device.takeError());
+      return signalPassFailure();
+    }
     if (targetFile.empty() && machine->getName() != target)
       function.emitRemark("target '")
           << target << "' is taken to be '" << machine->getName() << "'";
@@ -102,7 +126,8 @@ struct SelectTiles : attn::impl::SelectTilesPassBase<SelectTiles> {
       function->setAttr(kTargetAttrName, *machine);
     TileOverrides overrides{schedule, queryTile, keyTile};
     for (AttentionOp op : attentions)
-      if (failed(selectTiles(op, *machine, overrides, allowUnfused)))
+      if (failed(selectTiles(op, *machine, *device, overrides,
+                             {allowUnfused, explain})))
         return signalPassFailure();
   }
 

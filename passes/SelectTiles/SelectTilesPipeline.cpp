@@ -38,6 +38,11 @@ struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
       llvm::cl::values(
           clEnumValN(Schedule::fused, "fused", "tile by tile"),
           clEnumValN(Schedule::unfused, "unfused", "as one matrix"))};
+  Option<bool> explain{
+      *this, "explain",
+      llvm::cl::desc("Say in a remark what else was looked at, "
+                     "as a table"),
+      llvm::cl::init(false)};
 };
 } // namespace
 
@@ -53,8 +58,9 @@ void attn::registerSelectTilesPipelines() {
   PassPipelineRegistration<PipelineOptions>(
       "attn-stage-configured", "From 'masked' to 'configured'",
       [](OpPassManager &manager, const PipelineOptions &options) {
-        buildSelectTilesPipeline(
-            manager, {options.target, options.targetFile, options.allowUnfused,
-                      options.queryTile, options.keyTile, options.schedule});
+        buildSelectTilesPipeline(manager, {options.target, options.targetFile,
+                                           options.allowUnfused,
+                                           options.queryTile, options.keyTile,
+                                           options.schedule, options.explain});
       });
 }

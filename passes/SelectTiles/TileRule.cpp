@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "lib/Analysis/CostModel/TileConfiguration.h"
 #include "lib/Target/Target.h"
 #include "passes/SelectTiles/Transforms.h"
 
@@ -40,9 +41,10 @@ static AffineExpr getAtMostRows(MLIRContext *context, int64_t rows) {
 }
 
 TilePlanAttr attn::getUnfusedPlan(MLIRContext *context) {
-  auto config = TileConfigAttr::get(context, Schedule::unfused, 0, 0,
-                                    /*packedHeads=*/1);
-  return TilePlanAttr::get(context, getVariant({}, config));
+  TileConfiguration config;
+  config.schedule = Schedule::unfused;
+  return TilePlanAttr::get(context,
+                           getVariant({}, getTileConfigAttr(context, config)));
 }
 
 //===----------------------------------------------------------------------===//
@@ -112,8 +114,11 @@ static TileConfigAttr getConfig(MLIRContext *context, Shape shape,
   int64_t keyTile = overrides.keyTile;
   if (keyTile == 0)
     keyTile = chooseKeyTile(queryTile, shape, target);
-  return TileConfigAttr::get(context, Schedule::fused, queryTile, keyTile,
-                             packedHeads);
+  TileConfiguration config;
+  config.queryTile = queryTile;
+  config.keyTile = keyTile;
+  config.packedHeads = packedHeads;
+  return getTileConfigAttr(context, config);
 }
 
 /// The largest divisor of `group` that is at most `most`.
@@ -142,8 +147,6 @@ static std::string explain(TileConfigAttr config, Shape shape,
 TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
                              const TileOverrides &overrides) {
   MLIRContext *context = op.getContext();
-  if (overrides.schedule == Schedule::unfused)
-    return {getUnfusedPlan(context), "unfused: asked for"};
   Shape shape = getShape(op);
   int64_t lanes = getVectorLanes(target, Float32Type::get(context));
   int64_t fullTile = chooseQueryTile(shape, lanes, target);
@@ -179,5 +182,5 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
         addFew(lanes, getConfig(context, shape, lanes, target, overrides));
   if (!isDecided || isForced)
     variants.push_back(getVariant({}, full));
-  return {TilePlanAttr::get(context, variants), reason};
+  return {TilePlanAttr::get(context, variants), reason, ""};
 }

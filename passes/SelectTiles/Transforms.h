@@ -24,10 +24,12 @@ struct TileOverrides {
 struct TileChoice {
   TilePlanAttr plan;
   std::string reason;
+  /// The candidates as a table, for `explain`; empty where there was one only.
+  std::string table;
 };
 
-/// Why no fused kernel for `target` can compute `op` yet, as the part of a
-/// diagnostic after `not supported yet: `; none where one can.
+/// Why no fused kernel on the CPU `target` can compute `op` yet, as the part of
+/// a diagnostic after `not supported yet: `; none where one can.
 std::optional<std::string> explainWhyNotFusable(AttentionOp op,
                                                 TargetAttr target);
 
@@ -36,14 +38,31 @@ std::optional<std::string> explainWhyNotFusable(AttentionOp op,
 TileChoice chooseTiles(AttentionOp op, TargetAttr target,
                        const TileOverrides &overrides);
 
+/// Chooses tiles for the matrix units of a GPU by the cost model. Emits
+/// nothing; where no configuration is legal or a figure is missing, `obstacle`
+/// becomes the part of a diagnostic after `not supported yet: `.
+mlir::FailureOr<TileChoice> chooseGPUTiles(AttentionOp op, const Device &device,
+                                           const TileOverrides &overrides,
+                                           std::string &obstacle);
+
 /// The plan that computes the whole score matrix.
 TilePlanAttr getUnfusedPlan(mlir::MLIRContext *context);
 
-/// Attaches a plan and `target` to `op` and says why in a remark. Emits an
-/// error where `op` can not be fused, unless `allowUnfused`.
+/// What `selectTiles` does beside choosing.
+struct SelectOptions {
+  /// Compute what can not be fused through its whole score matrix.
+  bool allowUnfused = false;
+  /// Say in a remark what else was looked at.
+  bool explain = false;
+};
+
+/// Attaches a plan and `target`, which says what code generation asks of
+/// `device`, to `op` and says why in a remark. Emits an error where `op` can
+/// not be fused, unless that is allowed.
 mlir::LogicalResult selectTiles(AttentionOp op, TargetAttr target,
+                                const Device &device,
                                 const TileOverrides &overrides,
-                                bool allowUnfused);
+                                const SelectOptions &options);
 
 /// Moves each attention below `module` into a private function of its own, one
 /// for all that are equal. Emits where an attention has no plan or target.

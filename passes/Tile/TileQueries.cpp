@@ -237,10 +237,27 @@ static LogicalResult verifyPackedHeads(AttentionOp op, TilePlanAttr plan) {
   return success();
 }
 
+/// What a configuration asks for and no later stage can do, as the part of a
+/// diagnostic after `not supported yet: `.
+static std::optional<std::string> explainWhyNotTiled(TilePlanAttr plan) {
+  for (TileVariantAttr variant : plan.getVariants()) {
+    TileConfigAttr config = variant.getConfigs().front();
+    if (config.getUnit() != TileUnit::vectors)
+      return ("code for tiles of unit '" + stringifyTileUnit(config.getUnit()) +
+              "'")
+          .str();
+    if (config.getSplits() != 1)
+      return "tiles with split keys";
+  }
+  return std::nullopt;
+}
+
 LogicalResult attn::tileByPlan(RewriterBase &rewriter, AttentionOp op,
                                TilePlanAttr plan) {
   if (!op.getOffsets().empty() || !op.getLengths().empty())
     return op.emitOpError("not supported yet: tiling a slice of an attention");
+  if (std::optional<std::string> obstacle = explainWhyNotTiled(plan))
+    return op.emitOpError("not supported yet: ") << *obstacle;
   if (failed(verifyPackedHeads(op, plan)))
     return failure();
   OpBuilder::InsertionGuard guard(rewriter);

@@ -65,6 +65,9 @@ struct CommandLine {
   cl::opt<int64_t> keyTile{"key-tile", cl::init(0),
                            cl::desc("keys of a tile, 0 to choose"),
                            cl::cat(category)};
+  cl::opt<bool> explain{"attn-explain",
+                        cl::desc("say which tiles were looked at, and why"),
+                        cl::cat(category)};
   cl::opt<bool> timing{"timing", cl::desc("print how long each stage took"),
                        cl::cat(category)};
 
@@ -80,6 +83,7 @@ attn::CompileOptions CommandLine::getOptions() const {
   options.stopAfter = stopAfter;
   options.startAfter = startAfter;
   options.allowUnfused = allowUnfused;
+  options.explainTiles = explain;
   options.queryTile = queryTile;
   options.keyTile = keyTile;
   options.route = upstream ? attn::Route::upstream : attn::Route::stages;

@@ -64,27 +64,67 @@ LogicalResult NumericsAttr::verify(EmitError emitError, FloatType accumulate,
 // Plan and target
 //===----------------------------------------------------------------------===//
 
+/// What every field of `#attn.tile_config` that is a number may be.
+static LogicalResult verifyField(EmitError emitError, StringRef name,
+                                 int64_t value, int64_t least, int64_t most) {
+  if (value >= least && value <= most)
+    return success();
+  return emitError() << "expected '" << name << "' in " << least << ".." << most
+                     << " but got " << value;
+}
+
+/// Whether nothing is said that only a matrix unit's schedule understands.
+static LogicalResult verifyVectors(EmitError emitError, int64_t warps,
+                                   int64_t stages, ProbabilityPlace place,
+                                   bool overlap, int64_t cluster) {
+  if (warps == 0 && stages == 1 && place == ProbabilityPlace::registers &&
+      !overlap && cluster == 1)
+    return success();
+  return emitError() << "expected neither 'warps', 'stages', 'probabilities', "
+                        "'overlap' nor 'cluster' with unit 'vectors'";
+}
+
 LogicalResult TileConfigAttr::verify(EmitError emitError, Schedule schedule,
                                      int64_t queryTile, int64_t keyTile,
-                                     int64_t packedHeads) {
+                                     int64_t packedHeads, TileUnit unit,
+                                     int64_t warps, int64_t stages,
+                                     ProbabilityPlace place, bool overlap,
+                                     int64_t cluster, int64_t splits) {
   // Far above any cache, far below what overflows when multiplied.
   constexpr int64_t kLargestTile = 1 << 16;
+  // Warps of a block, stages of a ring, blocks of a cluster: as many as any
+  // GPU has, and more.
+  constexpr int64_t kMostWarps = 32, kMostStages = 16, kMostBlocks = 16;
+  constexpr int64_t kMostSplits = 1 << 10;
   if (schedule == Schedule::unfused) {
-    if (queryTile != 0 || keyTile != 0 || packedHeads != 1)
+    if (queryTile != 0 || keyTile != 0 || unit != TileUnit::vectors ||
+        packedHeads != 1 || splits != 1)
       return emitError() << "expected no tiles with 'unfused' but got "
                          << queryTile << " x " << keyTile << " of "
                          << packedHeads << " heads";
-    return success();
+    return verifyVectors(emitError, warps, stages, place, overlap, cluster);
   }
-  if (queryTile < 1 || queryTile > kLargestTile)
-    return emitError() << "expected 'query_tile' in 1.." << kLargestTile
-                       << " but got " << queryTile;
-  if (keyTile < 1 || keyTile > kLargestTile)
-    return emitError() << "expected 'key_tile' in 1.." << kLargestTile
-                       << " but got " << keyTile;
+  if (failed(
+          verifyField(emitError, "query_tile", queryTile, 1, kLargestTile)) ||
+      failed(verifyField(emitError, "key_tile", keyTile, 1, kLargestTile)) ||
+      failed(verifyField(emitError, "splits", splits, 1, kMostSplits)))
+    return failure();
   if (packedHeads < 1 || packedHeads > queryTile)
     return emitError() << "expected 'packed_heads' in 1.." << queryTile
                        << ", the query tile, but got " << packedHeads;
+  if (unit == TileUnit::vectors)
+    return verifyVectors(emitError, warps, stages, place, overlap, cluster);
+  if (failed(verifyField(emitError, "warps", warps, 1, kMostWarps)) ||
+      failed(verifyField(emitError, "stages", stages, 1, kMostStages)) ||
+      failed(verifyField(emitError, "cluster", cluster, 1, kMostBlocks)))
+    return failure();
+  if (queryTile % packedHeads != 0)
+    return emitError() << "expected 'query_tile' (" << queryTile
+                       << ") to be a multiple of 'packed_heads' ("
+                       << packedHeads << ")";
+  if (queryTile % warps != 0)
+    return emitError() << "expected 'query_tile' (" << queryTile
+                       << ") to be a multiple of 'warps' (" << warps << ")";
   return success();
 }
 

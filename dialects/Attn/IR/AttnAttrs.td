@@ -148,18 +148,36 @@ def Attn_TileConfigAttr : Attn_Attr<"TileConfig", "tile_config"> {
     neither.
 
     With `packed_heads = p` above 1 the rows of a query tile are p query heads of
-    one group at one position of the sequence, which read the same keys; `p`
-    divides the group and is no larger than `query_tile`.
+    one group, which read the same keys: at one position of the sequence on
+    vectors, at `query_tile / p` positions on a matrix unit, row r being position
+    `r floordiv p` and head `r mod p`. `p` divides the group and is no larger than
+    `query_tile`.
+
+    `unit` multiplies the tiles. The units of a GPU take more fields: `warps`
+    that compute a block's rows (a warp that only copies is not counted);
+    `stages` of the rings through which tiles of K and V come; where P lies when
+    it is multiplied (`probabilities`); whether a warp issues the scores of the
+    next tile before the values of this one (`overlap`); blocks of a `cluster`
+    that share tiles of K and V. `splits` parts of the keys are computed apart
+    and merged.
 
     Example: `#attn.tile_config<query_tile = 64, key_tile = 256>`
     Example: `#attn.tile_config<query_tile = 8, key_tile = 256, packed_heads = 4>`
+    Example: `#attn.tile_config<query_tile = 128, key_tile = 176, unit = wgmma, warps = 8, stages = 2, overlap = true>`
     Example: `#attn.tile_config<schedule = unfused>`
   }];
   let parameters = (ins
     DefaultValuedParameter<"Schedule", "Schedule::fused">:$schedule,
     DefaultValuedParameter<"int64_t", "0">:$query_tile,
     DefaultValuedParameter<"int64_t", "0">:$key_tile,
-    DefaultValuedParameter<"int64_t", "1">:$packed_heads);
+    DefaultValuedParameter<"int64_t", "1">:$packed_heads,
+    DefaultValuedParameter<"TileUnit", "TileUnit::vectors">:$unit,
+    DefaultValuedParameter<"int64_t", "0">:$warps,
+    DefaultValuedParameter<"int64_t", "1">:$stages,
+    DefaultValuedParameter<"ProbabilityPlace", "ProbabilityPlace::registers">:$probabilities,
+    DefaultValuedParameter<"bool", "false">:$overlap,
+    DefaultValuedParameter<"int64_t", "1">:$cluster,
+    DefaultValuedParameter<"int64_t", "1">:$splits);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }

@@ -37,6 +37,16 @@ def Attn_Schedule : Attn_I32Enum<"Schedule",
     "whether scores are ever written to memory as a whole", [
     I32EnumAttrCase<"fused", 0>, I32EnumAttrCase<"unfused", 1>]>;
 
+def Attn_TileUnit : Attn_I32Enum<"TileUnit",
+    "what multiplies the tiles: vectors, or which instruction of a matrix unit", [
+    I32EnumAttrCase<"vectors", 0>, I32EnumAttrCase<"mma_sync", 1>,
+    I32EnumAttrCase<"wgmma", 2>, I32EnumAttrCase<"tcgen05", 3>]>;
+
+def Attn_ProbabilityPlace : Attn_I32Enum<"ProbabilityPlace",
+    "where P lies when it is multiplied by V", [
+    I32EnumAttrCase<"registers", 0>, I32EnumAttrCase<"shared", 1>,
+    I32EnumAttrCase<"tensor", 2>]>;
+
 def Attn_TargetKind : Attn_I32Enum<"TargetKind", "what kind of machine", [
     I32EnumAttrCase<"cpu", 0>, I32EnumAttrCase<"gpu", 1>]>;
 

@@ -72,6 +72,46 @@
 
 // -----
 
+// expected-error@+1 {{expected no tiles with 'unfused' but got 0 x 0 of 1 heads}}
+"test.attr"() {a = #attn.tile_config<schedule = unfused, splits = 2>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'splits' in 1..1024 but got 0}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, splits = 0>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected neither 'warps', 'stages', 'probabilities', 'overlap' nor 'cluster' with unit 'vectors'}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, warps = 4>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'warps' in 1..32 but got 0}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, unit = wgmma>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'stages' in 1..16 but got 17}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, unit = wgmma, warps = 4, stages = 17>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'cluster' in 1..16 but got 0}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, unit = wgmma, warps = 4, cluster = 0>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'query_tile' (64) to be a multiple of 'packed_heads' (3)}}
+"test.attr"() {a = #attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4, packed_heads = 3>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected 'query_tile' (60) to be a multiple of 'warps' (8)}}
+"test.attr"() {a = #attn.tile_config<query_tile = 60, key_tile = 64, unit = mma_sync, warps = 8>} : () -> ()
+
+// -----
+
 // expected-error@+1 {{expected a guard over (q_len, kv_len, batch) but got 1 dims and 0 symbols}}
 "test.attr"() {a = #attn.tile_variant<guard = affine_map<(q) -> (q)>, configs = [#attn.tile_config<schedule = unfused>]>} : () -> ()
 

@@ -31,3 +31,25 @@ func.func @packed_heads_are_of_one_group(%q: tensor<1x6x1x64xf32>, %k: tensor<1x
          outs(%q : tensor<1x6x1x64xf32>) -> tensor<1x6x1x64xf32>
   return %r : tensor<1x6x1x64xf32>
 }
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4>]>]>
+#target = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @matrix_units_have_no_code_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
+  // expected-error @+1 {{not supported yet: code for tiles of unit 'mma_sync'}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
+         outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
+  return %r : tensor<1x1x8x8xf16>
+}
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, splits = 4>]>]>
+#target = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @keys_are_not_split_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
+  // expected-error @+1 {{not supported yet: tiles with split keys}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
+         outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
+  return %r : tensor<1x1x8x8xf16>
+}

@@ -1,0 +1,18 @@
+// RUN: attn-opt %S/Inputs/attentions-f16.mlir --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=h200}))" 2>&1 | FileCheck %s
+
+// The H100 with faster memory: prefill is the same, decode is faster.
+
+// CHECK: remark: 128x192 wgmma, 8 warps, 2 stages, overlap on 'h200': 1733.3 us predicted, bound by cache;
+// CHECK: remark: 192x192 wgmma, 12 warps, 2 stages, P shared, overlap on 'h200': 335.3 us predicted, bound by shared memory;
+// CHECK: remark: 64x64 wgmma, 4 warps, 1 stages, 8 heads packed, 16 splits on 'h200': 37.3 us predicted, bound by memory;
+// CHECK: remark: up to 64 rows, 64x128 wgmma, 4 warps, 1 stages, 8 splits on 'h200': 14.1 us predicted, bound by memory;
+// CHECK-LABEL: func.func @prefill_of_128_dims
+// CHECK: configs = [<query_tile = 128, key_tile = 192, unit = wgmma, warps = 8, stages = 2, overlap = true>
+// CHECK-LABEL: func.func @causal_prefill_of_64_dims
+// CHECK: configs = [<query_tile = 192, key_tile = 192, unit = wgmma, warps = 12, stages = 2, probabilities = shared, overlap = true>
+// CHECK-LABEL: func.func @decode_with_groups_of_8
+// CHECK: configs = [<query_tile = 64, key_tile = 64, packed_heads = 8, unit = wgmma, warps = 4, splits = 16>
+// CHECK-LABEL: func.func @any_number_of_rows
+// CHECK: configs = [<query_tile = 64, key_tile = 128, unit = wgmma, warps = 4, splits = 8>
+// CHECK-SAME: configs = [<query_tile = 128, key_tile = 128, unit = wgmma, warps = 8, stages = 2, overlap = true>
+// CHECK-SAME: attn.target = #attn.target<name = "h200", kind = gpu, cpu = "sm_90a"
