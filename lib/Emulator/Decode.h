@@ -102,6 +102,7 @@ ATTN_BUILDER(buildCopy);
 ATTN_BUILDER(buildCommit);
 ATTN_BUILDER(buildWaitGroup);
 ATTN_BUILDER(buildFence);
+ATTN_BUILDER(buildPolicy);
 ATTN_BUILDER(buildNothing);
 ATTN_BUILDER(buildBranch);
 ATTN_BUILDER(buildExit);

@@ -45,8 +45,9 @@ static Space spaceOf(const FormMatch &match) {
 /// What loads and stores share. `values` and `place` are operand indices.
 static bool buildAccess(Decoder &decoder, const FormMatch &match, Op &op,
                         unsigned values, unsigned place) {
-  // A trailing cache policy is a hint.
-  if (!decoder.expectOperands(2, 2))
+  // The policy of a cache is a hint.
+  unsigned count = match.has(".L2::cache_hint") ? 3 : 2;
+  if (!decoder.expectOperands(count, count))
     return false;
   unsigned bits = typeBits(match.type);
   op.space = spaceOf(match);
@@ -163,7 +164,8 @@ bool attn::emulator::buildCopy(Decoder &decoder, const FormMatch &match,
   op.handler = executeCopy;
   uint64_t bytes;
   uint8_t sourceBytes;
-  if (!decoder.expectOperands(3, 4) ||
+  unsigned hints = match.has(".L2::cache_hint") ? 1 : 0;
+  if (!decoder.expectOperands(3 + hints, 4 + hints) ||
       !decoder.address(decoder.operand(0), Space::Shared, op.src[0], op.imm,
                        op.addressBytes) ||
       !decoder.address(decoder.operand(1), Space::Global, op.src[1], op.imm2,
@@ -175,7 +177,7 @@ bool attn::emulator::buildCopy(Decoder &decoder, const FormMatch &match,
     return decoder.fail("expected " + Twine(isWhole ? "16" : "4, 8 or 16") +
                         " bytes but got " + Twine(bytes));
   op.accessBytes = bytes;
-  if (decoder.operandCount() == 3)
+  if (decoder.operandCount() == 3 + hints)
     return true;
   op.flag = decoder.registerBits(decoder.operand(3)) == 1;
   if (op.flag)
@@ -212,6 +214,15 @@ bool attn::emulator::buildFence(Decoder &decoder, const FormMatch &match,
                                              : FenceScope::Device;
   op.mode = static_cast<uint8_t>(scope);
   return decoder.expectOperands(0, 0);
+}
+
+/// A policy says how long caches keep lines: any value will do.
+bool attn::emulator::buildPolicy(Decoder &decoder, const FormMatch &, Op &op) {
+  op.handler = executeMove;
+  op.dstBytes = 8;
+  op.src[0] = decoder.constant(0, 8);
+  return decoder.expectOperands(1, 3) &&
+         decoder.destination(decoder.operand(0), 64, op.dst);
 }
 
 bool attn::emulator::buildNothing(Decoder &, const FormMatch &, Op &op) {

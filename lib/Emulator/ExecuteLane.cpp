@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/Execute.h"
 
+#include "llvm/Support/Compiler.h"
+
 using namespace attn::emulator;
 
 Flow attn::emulator::requireValue(Warp &warp, const Op &op, uint32_t slot,
@@ -34,23 +36,29 @@ static void setPredicate(Warp &warp, uint32_t number, LaneMask mask,
   poison = (poison & ~mask) | (bad & mask);
 }
 
+/// Some lanes only; apart so that the usual case stays small.
+LLVM_ATTRIBUTE_NOINLINE static void computeSome(Warp &warp, const Op &op,
+                                                LaneMask mask) {
+  alignas(64) uint64_t result[warpSize];
+  op.lane(result, warp.slot<void>(op.src[0]), warp.slot<void>(op.src[1]),
+          warp.slot<void>(op.src[2]));
+  if (op.dstBytes == 8)
+    blendLanes(warp.slot<uint64_t>(op.dst), result, mask);
+  else
+    blendLanes(warp.slot<uint32_t>(op.dst),
+               reinterpret_cast<const uint32_t *>(result), mask);
+}
+
 Flow attn::emulator::executeLane(Warp &warp, const Op &op, LaneMask mask) {
   LaneMask bad = warp.poisonOf(op.src[0]) | warp.poisonOf(op.src[1]) |
                  warp.poisonOf(op.src[2]);
-  const void *a = warp.slot<void>(op.src[0]), *b = warp.slot<void>(op.src[1]),
-             *c = warp.slot<void>(op.src[2]);
-  if (mask == allLanes) {
-    op.lane(warp.slot<void>(op.dst), a, b, c);
-  } else {
-    alignas(64) uint64_t result[warpSize];
-    op.lane(result, a, b, c);
-    if (op.dstBytes == 8)
-      blendLanes(warp.slot<uint64_t>(op.dst), result, mask);
-    else
-      blendLanes(warp.slot<uint32_t>(op.dst),
-                 reinterpret_cast<const uint32_t *>(result), mask);
-  }
   setPoison(warp, op.dst, mask, bad);
+  if (mask != allLanes) {
+    computeSome(warp, op, mask);
+    return Flow::Next;
+  }
+  op.lane(warp.slot<void>(op.dst), warp.slot<void>(op.src[0]),
+          warp.slot<void>(op.src[1]), warp.slot<void>(op.src[2]));
   return Flow::Next;
 }
 

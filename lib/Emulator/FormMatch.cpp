@@ -39,6 +39,8 @@ static StringRef expandMacro(StringRef group) {
   if (group == "CACHE?")
     return ".L1::evict_normal|.L1::evict_unchanged|.L1::evict_first|"
            ".L1::evict_last|.L1::no_allocate?";
+  if (group == "HINT?")
+    return ".L2::cache_hint?";
   if (group == "PREFETCH?")
     return ".L2::64B|.L2::128B|.L2::256B?";
   return group;

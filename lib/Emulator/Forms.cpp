@@ -110,10 +110,11 @@ static const Form forms[] = {
     // Memory.
     {"ld .weak|.relaxed|.acquire|.volatile? SCOPE? "
      ".param|.const|.global|.local|.shared|.shared::cta? "
-     ".ca|.cg|.cs|.lu|.cv? .nc? CACHE? PREFETCH? .v2|.v4|.v8? MEMORY",
+     ".ca|.cg|.cs|.lu|.cv? .nc? CACHE? HINT? PREFETCH? .v2|.v4|.v8? MEMORY",
      "*", buildLoad, OpClass::Memory, ""},
     {"st .weak|.relaxed|.release|.volatile? SCOPE? "
-     ".global|.local|.shared|.shared::cta? .wb|.cg|.cs|.wt? CACHE? PREFETCH? "
+     ".global|.local|.shared|.shared::cta? .wb|.cg|.cs|.wt? CACHE? HINT? "
+     "PREFETCH? "
      ".v2|.v4|.v8? MEMORY",
      "*", buildStore, OpClass::Memory, ""},
     {"atom|red .relaxed|.acquire|.release|.acq_rel? SCOPE? "
@@ -121,10 +122,19 @@ static const Form forms[] = {
      ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? "
      ".b16|.b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|.bf16x2",
      "*", buildAtomic, OpClass::Memory, ""},
+    {"atom|red .global|.shared|.shared::cta? .cta|.cluster|.gpu|.sys? "
+     ".relaxed|.acquire|.release|.acq_rel "
+     ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? "
+     ".b16|.b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|.bf16x2",
+     "*", buildAtomic, OpClass::Memory, ""},
+    {"createpolicy .fractional "
+     ".L2::evict_last|.L2::evict_normal|.L2::evict_first|.L2::evict_unchanged "
+     ".b64",
+     "*", buildPolicy, OpClass::Memory, ""},
     {"prefetch|prefetchu .global|.local? .L1|.L2", "*", buildNothing,
      OpClass::Memory, ""},
-    {"cp .async .ca|.cg .shared|.shared::cta .global PREFETCH?", "*", buildCopy,
-     OpClass::Asynchronous, ""},
+    {"cp .async .ca|.cg .shared|.shared::cta .global HINT? PREFETCH?", "*",
+     buildCopy, OpClass::Asynchronous, ""},
     {"cp .async .commit_group", "*", buildCommit, OpClass::Asynchronous, ""},
     {"cp .async .wait_group|.wait_all", "*", buildWaitGroup,
      OpClass::Asynchronous, ""},

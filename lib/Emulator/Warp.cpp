@@ -5,6 +5,7 @@
 #include "lib/Emulator/Execute.h"
 
 #include "llvm/ADT/Twine.h"
+#include "llvm/Support/Compiler.h"
 
 using namespace attn::emulator;
 using llvm::Twine;
@@ -177,7 +178,7 @@ bool Warp::wait(LaneMask waiting) {
   return lanes ? true : pickGroup();
 }
 
-inline Flow Warp::step(const Op &op) {
+LLVM_ATTRIBUTE_ALWAYS_INLINE Flow Warp::step(const Op &op) {
   LaneMask mask = lanes;
   if (op.guard) {
     if (LaneMask bad = predicatePoison[op.guard] & lanes)

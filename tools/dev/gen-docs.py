@@ -20,7 +20,7 @@ DIALECT = "dialects/Attn/IR/AttnOps.td"
 BIN = ROOT / "build" / "dev" / "bin"
 STAGES = ("Raise", "ShareKV", "Mask", "SelectTiles", "Tile", "OnlineSoftmax",
           "LowerToGPU", "LowerToCPU", "LowerToLLVM")
-TOOLS = ("attn-opt", "attn-compile", "attn-run", "attn-roofline")
+TOOLS = ("attn-opt", "attn-compile", "attn-run", "attn-roofline", "attn-emu")
 NOTE = "<!-- Written by tools/dev/gen-docs.py; change the source instead. -->\n"
 
 

@@ -106,6 +106,31 @@ TEST(Execute, ComputesFloats) {
     EXPECT_EQ(evaluate(test.body), test.result) << test.body;
 }
 
+TEST(Execute, TakesHintsOfCaches) {
+  Ran ran = runBody("createpolicy.fractional.L2::evict_last.b64 %d1, 1.0;\n"
+                    "ld.global.L1::evict_last.L2::cache_hint.b32 %r1, [%in], "
+                    "%d1;\n" +
+                        storeResult(),
+                    {77});
+  ASSERT_TRUE(ran.report.isClean()) << ran.report.str();
+  EXPECT_EQ(ran.out[3], 77u);
+}
+
+TEST(Execute, UpdatesAtomically) {
+  Ran ran = runBody(
+      "atom.global.add.u32 %r1, [%in], 1;\n"
+      "atom.global.gpu.acq_rel.max.s32 %r2, [%in+4], %tid;\n"
+      "red.relaxed.gpu.global.add.f32 [%in+8], 0f3F800000;\n"
+      "bar.sync 0; ld.global.u32 %r3, [%in+4]; ld.global.u32 %r4, [%in+8];\n"
+      "add.u32 %r1, %r1, %r3; add.u32 %r1, %r1, %r4;\n" +
+          storeResult(),
+      {5, 0x80000000, 0});
+  ASSERT_TRUE(ran.report.isClean()) << ran.report.str();
+  // 5 + lane before, the largest lane, 32.0f.
+  EXPECT_EQ(ran.out[0], 5u + 31u + 0x42000000u);
+  EXPECT_EQ(ran.out[31], 36u + 31u + 0x42000000u);
+}
+
 TEST(Execute, DivergesAndMeetsAgain) {
   // Odd lanes take the branch; the ballot after it sees all of them.
   Ran ran = runBody("and.b32 %r2, %tid, 1; setp.ne.u32 %p1, %r2, 0;\n"
