@@ -49,6 +49,7 @@ ParsedModule Module::parse(std::string_view text, std::string name) {
   }
   for (const PtxFunction &function : ptx.functions) {
     DecodedKernel kernel;
+    PtxError error; // each kernel's own
     bool isUnsupported = false;
     if (decodeKernel(ptx, function, Arithmetic::MmaSim, kernel, error,
                      isUnsupported))

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Compiles a fused attention by the Triton compiler to the PTX that tests run.
+"""Compiles kernels by the Triton compiler to the PTX that tests run.
 
-usage: attention_triton.py
+usage: triton_kernels.py
 
 Needs the Python package triton (3.4.0); neither a GPU nor torch. Tests need
-none of it. q, k, v and out are bf16 [heads, rows, depth], lse is f32
-[heads, rows] in base 2, `scale` is that of scores times log2(e).
+none of it.
 """
 
 import pathlib
@@ -21,7 +20,11 @@ from triton.compiler import ASTSource
 @triton.jit
 def attention(q, k, v, out, lse, rows, scale,
               DEPTH: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr):  # fmt: skip
-    """One block of ROWS queries of one head, causal; KEYS keys at a time."""
+    """One block of ROWS queries of one head, causal; KEYS keys at a time.
+
+    q, k, v and out are bf16 [heads, rows, depth], lse is f32 [heads, rows] in
+    base 2, `scale` is that of scores times log2(e).
+    """
     block = tl.program_id(0)
     head = tl.program_id(1)
     size = rows * DEPTH
@@ -48,21 +51,41 @@ def attention(q, k, v, out, lse, rows, scale,
     tl.store(lse + head * rows + line, most + tl.log2(total))
 
 
-def main() -> None:
-    sizes = {"DEPTH": 64, "ROWS": 64, "KEYS": 32}
-    tensors = {"q": "*bf16", "k": "*bf16", "v": "*bf16", "out": "*bf16", "lse": "*fp32"}
-    signature = {**tensors, "rows": "i32", "scale": "fp32", **dict.fromkeys(sizes, "constexpr")}
+@triton.jit
+def multiply(a, b, c, size, TILE: tl.constexpr, STEP: tl.constexpr):
+    """c = a b for square matrices of f32, by tf32 products."""
+    row = tl.program_id(1) * TILE + tl.arange(0, TILE)
+    column = tl.program_id(0) * TILE + tl.arange(0, TILE)
+    inner = tl.arange(0, STEP)
+    acc = tl.zeros([TILE, TILE], tl.float32)
+    for k in range(0, size, STEP):
+        left = tl.load(a + row[:, None] * size + k + inner[None, :])
+        right = tl.load(b + (k + inner[:, None]) * size + column[None, :])
+        acc = tl.dot(left, right, acc)
+    tl.store(c + row[:, None] * size + column[None, :], acc)
+
+
+def compile_kernel(output: str, fn, signature: dict, sizes: dict) -> None:
+    aligned = [index for index, kind in enumerate(signature.values()) if kind != "fp32"]
     source = ASTSource(
-        fn=attention,
-        signature=signature,
+        fn=fn,
+        signature={**signature, **dict.fromkeys(sizes, "constexpr")},
         constexprs=sizes,
-        attrs={(index,): [["tt.divisibility", 16]] for index in range(6)},
+        attrs={(index,): [["tt.divisibility", 16]] for index in aligned},
     )
     options = {"num_warps": 4, "num_stages": 3}
     kernel = triton.compile(source, target=GPUTarget("cuda", 80, 32), options=options)
-    path = pathlib.Path(__file__).with_suffix(".ptx")
     command = f"triton {triton.__version__} for sm_80, {kernel.metadata.shared} bytes shared"
-    path.write_text(compact(kernel.asm["ptx"], "attention_triton.py", command))
+    path = pathlib.Path(__file__).with_name(output)
+    path.write_text(compact(kernel.asm["ptx"], pathlib.Path(__file__).name, command))
+
+
+def main() -> None:
+    tensors = {"q": "*bf16", "k": "*bf16", "v": "*bf16", "out": "*bf16", "lse": "*fp32"}
+    signature = {**tensors, "rows": "i32", "scale": "fp32"}
+    compile_kernel("attention_triton.ptx", attention, signature, {"DEPTH": 64, "ROWS": 64, "KEYS": 32})
+    signature = {"a": "*fp32", "b": "*fp32", "c": "*fp32", "size": "i32"}
+    compile_kernel("matmul_triton.ptx", multiply, signature, {"TILE": 32, "STEP": 32})
 
 
 if __name__ == "__main__":
