@@ -112,6 +112,28 @@ static json::Object toJson(const Phase &phase, const Report &report) {
                       {"on", std::move(totals)}};
 }
 
+static json::Object toJson(const TileRanking &ranking) {
+  json::Array tiles;
+  for (const RankedTile &tile : ranking.tiles) {
+    json::Object busy;
+    for (const auto &[resource, seconds] : tile.busy)
+      busy[resource] = seconds;
+    tiles.push_back(json::Object{{"configuration", tile.name},
+                                 {"seconds", tile.seconds},
+                                 {"flops_per_second", tile.keptFlops},
+                                 {"bound", tile.bound},
+                                 {"busy_seconds", std::move(busy)}});
+  }
+  json::Object object{
+      {"phase", ranking.phase},   {"operation", ranking.item},
+      {"target", ranking.target}, {"enumerated", ranking.enumerated},
+      {"legal", ranking.legal},   {"unfused_seconds", ranking.unfusedSeconds},
+      {"tiles", std::move(tiles)}};
+  if (!ranking.missing.empty())
+    object["missing"] = ranking.missing;
+  return object;
+}
+
 static json::Array getTargets(const Report &report) {
   json::Array list;
   for (const Target &target : report.targets)
@@ -136,6 +158,9 @@ void attn::roofline::printJson(const Report &report, llvm::raw_ostream &os) {
   json::Array phases;
   for (const Phase &phase : report.subject.phases)
     phases.push_back(toJson(phase, report));
+  json::Array rankings;
+  for (const TileRanking &ranking : report.rankings)
+    rankings.push_back(toJson(ranking));
   json::Object sizes;
   for (const SizeFact &size : report.subject.sizes)
     sizes[size.name] = size.bytes;
@@ -143,6 +168,7 @@ void attn::roofline::printJson(const Report &report, llvm::raw_ostream &os) {
                                  {"run", report.subject.run},
                                  {"bytes", std::move(sizes)},
                                  {"targets", getTargets(report)},
-                                 {"phases", std::move(phases)}})
+                                 {"phases", std::move(phases)},
+                                 {"tiles", std::move(rankings)}})
      << "\n";
 }

@@ -65,6 +65,10 @@ struct Flags {
       "rows-per-block",
       cl::desc("rows of a block, for which K and V are read again from cache"),
       cl::init(64), cl::cat(category)};
+  cl::opt<unsigned> tiles{
+      "tiles",
+      cl::desc("how many of the best tiles to show of each attention and GPU"),
+      cl::init(3), cl::cat(category)};
 };
 } // namespace
 
@@ -95,5 +99,6 @@ Options attn::roofline::parseOptions(int argc, char **argv) {
   if (flags.floats.getNumOccurrences())
     options.floats = flags.floats;
   options.rowsPerBlock = flags.rowsPerBlock;
+  options.tiles = flags.tiles;
   return options;
 }

@@ -35,6 +35,8 @@ struct Options {
   std::optional<ElementType> floats;
   /// Rows of a block that reads K and V again.
   int64_t rowsPerBlock = 64;
+  /// How many of the best tiles to show of each attention and GPU.
+  unsigned tiles = 3;
 };
 
 /// Reads the command line; exits only for --help and --version, and for

@@ -7,6 +7,7 @@
 
 #include "lib/Analysis/Roofline/Model.h"
 #include "lib/Analysis/Roofline/Roofline.h"
+#include "tools/attn-roofline/Ranking.h"
 
 #include "llvm/Support/raw_ostream.h"
 
@@ -45,6 +46,9 @@ struct Target {
 struct Report {
   Subject subject;
   std::vector<Target> targets;
+  /// Tiles of the attentions on the GPUs among the targets, in the order of the
+  /// phases.
+  std::vector<TileRanking> rankings;
   /// Rows of a block where K and V are read again.
   int64_t rowsPerBlock = 64;
 };

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tools/attn-roofline/SvgPlot.h"
+#include "tools/attn-roofline/SvgRanking.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
@@ -169,7 +170,7 @@ static void drawBar(SvgCanvas &canvas, const Bar &bar, double y, double full) {
 /// The time that fills the width: that of the longest bar, but no more than
 /// leaves the fused ones long enough to be read.
 static double getFullTime(const std::vector<Bar> &bars) {
-  constexpr double kLeastFused = 0.6;
+  constexpr double kLeastFused = 0.5;
   double fused = 0, all = 0;
   for (const Bar &bar : bars) {
     all = std::max(all, bar.time.seconds);
@@ -208,5 +209,6 @@ void attn::roofline::printSvg(const Report &report, llvm::raw_ostream &os) {
   double y = drawHead(canvas, report);
   y = drawRooflines(canvas, report, y);
   y = drawBars(canvas, report, y + 36);
+  y = drawRankings(canvas, report, y);
   canvas.write(os, kWidth, y + 20, describeSubject(report));
 }

@@ -8,7 +8,7 @@
 using namespace attn;
 using namespace attn::roofline;
 
-static NumberType getNumberType(ElementType type) {
+NumberType attn::roofline::getNumberType(ElementType type) {
   switch (type) {
   case ElementType::f16:
     return NumberType::f16;
@@ -32,7 +32,8 @@ static std::optional<double> getJoules(const Figure &picojoules) {
 static Machine getMachine(const Device &device, ElementType type) {
   Machine machine;
   machine.name = device.name;
-  machine.flopsPerSecond = getPeakFlops(device, getNumberType(type));
+  machine.flopsPerSecond =
+      getPeakFlops(device, attn::roofline::getNumberType(type));
   machine.bytesPerSecond = getBandwidth(device, MemoryKind::dram);
   machine.exponentialsPerSecond = getPeakExps(device);
   machine.joulesPerFlop = getJoules(device.energy.matrixFlop);
@@ -54,14 +55,13 @@ static Target getTarget(const Device &device,
   return target;
 }
 
-llvm::Expected<std::vector<Target>>
-attn::roofline::loadTargets(const Options &options,
-                            const std::vector<ElementType> &types) {
-  std::vector<Target> targets;
+llvm::Expected<std::vector<Device>>
+attn::roofline::loadDevices(const Options &options) {
+  std::vector<Device> devices;
   auto add = [&](llvm::Expected<Device> device) -> llvm::Error {
     if (!device)
       return device.takeError();
-    targets.push_back(getTarget(*device, types));
+    devices.push_back(std::move(*device));
     return llvm::Error::success();
   };
   for (const std::string &name : options.targets)
@@ -70,5 +70,14 @@ attn::roofline::loadTargets(const Options &options,
   for (const std::string &path : options.targetFiles)
     if (llvm::Error error = add(loadDevice("", path)))
       return error;
+  return devices;
+}
+
+std::vector<Target>
+attn::roofline::getTargets(const std::vector<Device> &devices,
+                           const std::vector<ElementType> &types) {
+  std::vector<Target> targets;
+  for (const Device &device : devices)
+    targets.push_back(getTarget(device, types));
   return targets;
 }

@@ -125,6 +125,34 @@ static void printForms(const WorkItem &item, const Report &report,
      << formatBytes(double(countScoreStorage(shape))) << "\n";
 }
 
+/// The best tiles of the attentions of `phase`, as the cost model sees them.
+static void printRankings(const Phase &phase, const Report &report,
+                          llvm::raw_ostream &os) {
+  for (const TileRanking &ranking : report.rankings) {
+    if (ranking.phase != phase.name)
+      continue;
+    os << "\n  tiles of " << ranking.item << " on " << ranking.target << ": ";
+    if (!ranking.missing.empty()) {
+      os << ranking.missing << "\n";
+      continue;
+    }
+    os << ranking.legal << " of " << ranking.enumerated
+       << " configurations are legal\n";
+    for (const RankedTile &tile : ranking.tiles) {
+      os << format("    %-60s%10s%16s  %s-bound; busy:", tile.name.c_str(),
+                   formatScaled(tile.seconds, "s").c_str(),
+                   formatScaled(tile.keptFlops, "FLOP/s").c_str(),
+                   tile.bound.c_str());
+      for (const auto &[resource, seconds] : tile.busy)
+        os << format(" %s %.0f %%", resource.c_str(),
+                     100 * seconds / tile.seconds);
+      os << "\n";
+    }
+    os << format("    %-60s%10s\n", "unfused",
+                 formatScaled(ranking.unfusedSeconds, "s").c_str());
+  }
+}
+
 static void printSummary(const Phase &phase, const Report &report,
                          llvm::raw_ostream &os) {
   bool hasAttention = llvm::any_of(phase.items, [](const WorkItem &item) {
@@ -159,6 +187,7 @@ static void printPhase(const Phase &phase, const Report &report,
   for (const WorkItem &item : phase.items)
     if (item.attention)
       printForms(item, report, os);
+  printRankings(phase, report, os);
   os << "\n";
   printSummary(phase, report, os);
   for (const WorkItem &item : phase.items)

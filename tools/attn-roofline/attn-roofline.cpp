@@ -35,6 +35,9 @@ static llvm::Expected<Report> makeReport(const Options &options) {
     return llvm::createStringError(
         "expected --rows-per-block of at least 1 but got " +
         std::to_string(options.rowsPerBlock));
+  if (options.tiles > 1000)
+    return llvm::createStringError("expected --tiles of at most 1000 but got " +
+                                   std::to_string(options.tiles));
   std::string text = (*buffer)->getBuffer().str();
   llvm::StringRef file = options.file;
   bool isModel = file.ends_with(".yaml") || file.ends_with(".yml");
@@ -45,10 +48,11 @@ static llvm::Expected<Report> makeReport(const Options &options) {
   Report report;
   report.subject = std::move(*subject);
   report.rowsPerBlock = options.rowsPerBlock;
-  auto targets = loadTargets(options, getTypes(report.subject));
-  if (!targets)
-    return targets.takeError();
-  report.targets = std::move(*targets);
+  llvm::Expected<std::vector<Device>> devices = loadDevices(options);
+  if (!devices)
+    return devices.takeError();
+  report.targets = getTargets(*devices, getTypes(report.subject));
+  report.rankings = rankTiles(report.subject, *devices, options.tiles);
   return report;
 }
 
