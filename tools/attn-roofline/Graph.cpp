@@ -12,6 +12,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 using namespace attn;
@@ -99,7 +100,6 @@ llvm::Expected<Subject> attn::roofline::loadGraph(const std::string &text,
                             llvm::SMLoc());
   std::string said;
   llvm::raw_string_ostream stream(said);
-  // Near misses are remarks: a user wants them beside what was counted.
   SourceMgrDiagnosticHandler handler(source, &context, stream);
   Subject subject;
   subject.title = llvm::sys::path::stem(name).str();
@@ -110,6 +110,8 @@ llvm::Expected<Subject> attn::roofline::loadGraph(const std::string &text,
   if (failed(countModule(context, source, *sizes, subject)))
     return llvm::createStringError("the graph cannot be counted:\n" +
                                    StringRef(said).rtrim().str());
+  // Near misses are remarks: a user wants them beside what was counted.
+  llvm::errs() << said;
   subject.run = describeSizes(options);
   return subject;
 }
