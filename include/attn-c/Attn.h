@@ -51,6 +51,10 @@ typedef struct attn_options {
   /** Other than 0: compute every attention through its whole score matrix, to
    *  compare with. */
   uint32_t force_unfused;
+  /** Folder that keeps kernels between processes, "default" for the user's
+   *  cache folder, or "none"; NULL: as ATTN_CACHE in the environment says, in
+   *  the same words, and none where it is not set. */
+  const char *cache_folder;
 } attn_options;
 
 /** What a kernel expects of one tensor. `sizes` belongs to the kernel. */

@@ -74,6 +74,12 @@ struct CompileOptions {
   std::string extraPasses;
   /// Threads that the kernel uses until told otherwise; 0: all.
   unsigned threads = 0;
+  /// Folder that keeps kernels between processes: a path, `default` for
+  /// `attn` in the user's cache folder ($XDG_CACHE_HOME, ~/.cache), or `none`.
+  /// Empty: what the environment variable ATTN_CACHE says, in the same words,
+  /// and none where it is not set. Only kernels are kept, not what `emit`
+  /// gives, and not those with a `targetFile` or `extraPasses`.
+  std::string cacheFolder;
   /// Name of the text in diagnostics.
   std::string fileName = "<module>";
 };

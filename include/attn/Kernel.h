@@ -40,7 +40,7 @@ struct TensorSpec {
 
 /// How long one part of a compilation took.
 struct StageTime {
-  /// A stage of the pipeline, or `parse`, `codegen`, `link`.
+  /// A stage of the pipeline, or `parse`, `cache`, `codegen`, `link`.
   std::string stage;
   double milliseconds;
 };

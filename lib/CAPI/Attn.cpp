@@ -45,6 +45,7 @@ static attn::CompileOptions convert(const attn_options *given) {
   converted.threads = options.threads;
   converted.allowUnfused = options.allow_unfused != 0;
   converted.forceUnfused = options.force_unfused != 0;
+  converted.cacheFolder = getText(options.cache_folder, "");
   return converted;
 }
 

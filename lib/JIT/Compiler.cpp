@@ -9,6 +9,7 @@
 #include "lib/Codegen/HostCodegen.h"
 #include "lib/JIT/CompiledCode.h"
 #include "lib/JIT/DiagnosticCollector.h"
+#include "lib/JIT/KernelCache.h"
 #include "lib/JIT/KernelImpl.h"
 #include "lib/JIT/Signature.h"
 #include "lib/Target/Target.h"
@@ -25,6 +26,7 @@
 #include "llvm/TargetParser/Triple.h"
 
 #include <chrono>
+#include <optional>
 
 using namespace mlir;
 using namespace attn;
@@ -304,17 +306,66 @@ static Result<CompiledCode> compileCodeInPlace(ModuleOp module,
   return code;
 }
 
-/// As above, for this machine, and links the code here.
-static Result<Kernel> compileInPlace(ModuleOp module,
-                                     const CompileOptions &options,
-                                     DiagnosticCollector &collector,
-                                     std::vector<StageTime> times) {
+/// The entry of `key`, linked; none where there is none that links. An entry
+/// that another text of the same module may have made has no lines to show, and
+/// becomes the entry of `textKey` where that is not empty.
+static std::optional<Kernel> loadKernel(const KernelCache &cache,
+                                        const std::string &key,
+                                        std::vector<StageTime> times,
+                                        unsigned threads, bool hasLocations,
+                                        const std::string &textKey = "") {
+  auto start = std::chrono::steady_clock::now();
+  std::optional<CompiledCode> code = cache.load(key);
+  if (!code)
+    return std::nullopt;
+  if (!hasLocations)
+    for (attn::Diagnostic &diagnostic : code->diagnostics) {
+      diagnostic.location.clear();
+      diagnostic.notes.clear();
+    }
+  if (!textKey.empty())
+    cache.store(textKey, *code);
+  std::chrono::duration<double, std::milli> elapsed =
+      std::chrono::steady_clock::now() - start;
+  code->times = std::move(times);
+  code->times.push_back({"cache", elapsed.count()});
+  Result<Kernel> kernel = linkKernel(std::move(*code), threads);
+  if (!kernel)
+    return std::nullopt;
+  return std::move(*kernel);
+}
+
+/// As MLIR prints it, whatever it was read from.
+static std::string printModule(ModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  module->print(stream);
+  return text;
+}
+
+/// As above, for this machine, and links the code here. `textKey` is that of
+/// the text that the module was read from, empty where there is none.
+static Result<Kernel>
+compileInPlace(ModuleOp module, const CompileOptions &options,
+               DiagnosticCollector &collector, std::vector<StageTime> times,
+               const KernelCache &cache, const std::string &textKey) {
   if (failed(expectRunsHere(module, options)))
     return collector.takeError("cannot compile '" + options.fileName + "'");
+  std::string key;
+  if (cache.isEnabled()) {
+    key = cache.computeKey("module", printModule(module));
+    if (auto kernel = loadKernel(cache, key, times, options.threads,
+                                 /*hasLocations=*/false, textKey))
+      return std::move(*kernel);
+  }
   Result<CompiledCode> code = compileCodeInPlace(
       module, options, collector, std::move(times), /*description=*/nullptr);
   if (!code)
     return code.takeError();
+  if (cache.isEnabled())
+    cache.store(key, *code);
+  if (!textKey.empty())
+    cache.store(textKey, *code);
   return linkKernel(std::move(*code), options.threads);
 }
 
@@ -439,11 +490,21 @@ static Result<T> withParsedText(std::string_view text,
 
 Result<Kernel> attn::compile(std::string_view text,
                              const CompileOptions &options) {
+  KernelCache cache(options);
+  std::string key;
+  if (cache.isEnabled()) {
+    // With the name, which diagnostics carry.
+    key = cache.computeKey(options.fileName, text);
+    if (auto kernel = loadKernel(cache, key, {}, options.threads,
+                                 /*hasLocations=*/true))
+      return std::move(*kernel);
+  }
   return withParsedText<Kernel>(
       text, options,
       [&](ModuleOp module, DiagnosticCollector &collector,
           std::vector<StageTime> times) {
-        return compileInPlace(module, options, collector, std::move(times));
+        return compileInPlace(module, options, collector, std::move(times),
+                              cache, key);
       });
 }
 
@@ -472,7 +533,8 @@ Result<Emitted> attn::emit(std::string_view text, EmitKind kind,
 Result<Kernel> attn::compile(ModuleOp module, const CompileOptions &options) {
   DiagnosticCollector collector(module.getContext());
   OwningOpRef<ModuleOp> copy(module.clone());
-  return compileInPlace(*copy, options, collector, {});
+  return compileInPlace(*copy, options, collector, {}, KernelCache(options),
+                        /*textKey=*/"");
 }
 
 Result<Emitted> attn::emit(ModuleOp module, EmitKind kind,

@@ -94,9 +94,8 @@ compileForAll(std::string_view text, const std::vector<std::string> &targets,
     if (!code)
       return code.takeError();
     if (!seen.insert(code->target).second)
-      return Error{"expected each target once but got '" + code->target +
-                       "' twice",
-                   {}};
+      return Error{
+          "expected each target once but got '" + code->target + "' twice", {}};
     codes.push_back(std::move(*code));
   }
   auto rank = [](const TargetCode &code) {

@@ -74,6 +74,11 @@ struct Flags {
   cl::opt<unsigned> threads{"threads",
                             cl::desc("threads of a call; 0 means all"),
                             cl::init(0), cl::cat(category)};
+  cl::opt<std::string> cache{
+      "cache",
+      cl::desc("folder that keeps kernels, 'default' for the user's cache "
+               "folder, or 'none'; ATTN_CACHE if not given"),
+      cl::value_desc("folder"), cl::cat(category)};
   cl::opt<std::string> extraPasses{
       "extra-passes",
       cl::desc("passes at the end of one stage, for experiments"),
@@ -117,6 +122,7 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.compile.threads = flags.threads;
   options.compile.queryTile = flags.queryTile;
   options.compile.keyTile = flags.keyTile;
+  options.compile.cacheFolder = flags.cache;
   options.compile.extraPasses = flags.extraPasses;
   options.compile.fileName = options.file == "-" ? "<stdin>" : options.file;
   return options;

@@ -95,7 +95,7 @@ def measure(args: argparse.Namespace):
         windows = [bench.measure(row, alone=True) for row in WINDOW_SCALING]
     command = " ".join(["tools/dev/bench.py", *[a for a in sys.argv[1:] if a != "--write"]])
     return Run(command, machine, {"attn": ours.version, **versions}, threads,
-               peaks.gflops, measured, windows)
+               peaks.gflops, measured, windows, ours.time_cached(PREFILL[0], threads))
 
 
 def write_table(text: str) -> None:

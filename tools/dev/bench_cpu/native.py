@@ -2,6 +2,9 @@
 """Our two shared libraries by ctypes: the C API, and the ceilings."""
 
 import ctypes
+import statistics
+import tempfile
+import time
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -43,7 +46,7 @@ class Options(ctypes.Structure):
                 ("entry", ctypes.c_char_p), ("file_name", ctypes.c_char_p),
                 ("query_tile", ctypes.c_int64), ("key_tile", ctypes.c_int64),
                 ("threads", ctypes.c_uint32), ("allow_unfused", ctypes.c_uint32),
-                ("force_unfused", ctypes.c_uint32)]
+                ("force_unfused", ctypes.c_uint32), ("cache_folder", ctypes.c_char_p)]
 
 
 def describe(array: np.ndarray, type: str) -> Tensor:
@@ -86,9 +89,11 @@ class Ours:
         self.library.attn_error_destroy(error)
         return text
 
-    def compile(self, row: Row, threads: int, unfused: bool = False) -> ctypes.c_void_p:
+    def compile(self, row: Row, threads: int, unfused: bool = False,
+                cache: bytes = b"none") -> ctypes.c_void_p:
         text = write_module(row).encode()
-        options = Options(threads=threads, force_unfused=unfused, file_name=b"row.mlir")
+        options = Options(threads=threads, force_unfused=unfused, file_name=b"row.mlir",
+                          cache_folder=cache)
         options.size = ctypes.sizeof(options)
         error = ctypes.c_void_p()
         kernel = self.library.attn_compile(text, ctypes.c_size_t(len(text)),
@@ -99,6 +104,18 @@ class Ours:
         if "not supported yet" in said:
             raise NotSupported("not supported yet")
         raise RuntimeError(said)
+
+    def time_cached(self, row: Row, threads: int) -> float:
+        """Median seconds from text to a callable kernel that the cache holds, in
+        a process that has compiled before."""
+        with tempfile.TemporaryDirectory() as folder:
+            seconds = []
+            for _ in range(10):
+                start = time.perf_counter()
+                kernel = self.compile(row, threads, cache=folder.encode())
+                seconds.append(time.perf_counter() - start)
+                self.library.attn_kernel_destroy(kernel)
+        return statistics.median(seconds[1:])
 
     def prepare(self, problem: Problem, output: np.ndarray, threads: int,
                 unfused: bool = False) -> Callable[[int], None]:

@@ -21,6 +21,7 @@ class Run:
     fma_gflops: float
     rows: list[Measured]
     window_rows: list[Measured]
+    cached_seconds: float
 
 
 def milliseconds(contestant: Optional[Contestant]) -> str:
@@ -146,6 +147,10 @@ def format_shapes(run: Run) -> list[str]:
     return lines
 
 
+def format_cache(run: Run) -> list[str]:
+    return [f"a cached kernel is callable in {run.cached_seconds * 1e3:.2f} ms (goal 3)"]
+
+
 def format_head(run: Run) -> list[str]:
     versions = ", ".join(f"{name} {version or 'not installed'}"
                          for name, version in run.versions.items())
@@ -157,7 +162,7 @@ def format_head(run: Run) -> list[str]:
 
 def format_text(run: Run) -> str:
     parts = [format_head(run), format_table(run),
-             [f"- {line}" for line in format_means(run) + format_shapes(run)]]
+             [f"- {line}" for line in format_means(run) + format_shapes(run) + format_cache(run)]]
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
@@ -174,5 +179,5 @@ def to_json(run: Run) -> dict[str, Any]:
     return {"command": run.command, "machine": run.machine, "versions": run.versions,
             "threads": run.threads, "fma_gflops": run.fma_gflops,
             "means": {group: geometric_mean(run, group) for group, _ in TARGETS},
-            "errors": find_errors(run), "rows": [show(m) for m in run.rows],
+            "cached_milliseconds": run.cached_seconds * 1e3, "errors": find_errors(run), "rows": [show(m) for m in run.rows],
             "window_rows": [show(m) for m in run.window_rows]}
