@@ -43,7 +43,9 @@ enum class EmitKind {
   object,
 };
 
-/// Choices of one compilation; the defaults are right for most.
+/// Choices of one compilation; the defaults are right for most. What changes the
+/// code or what is said of it is part of a cached kernel's key
+/// (lib/JIT/KernelCache.cpp).
 struct CompileOptions {
   /// Stem of a description in `lib/Target`; `host` is this machine.
   std::string target = "host";

@@ -72,9 +72,12 @@ static std::string describeCompiler() {
 /// The machine that runs the code, which for `host` is also the target.
 static std::string describeMachine() {
   HostCPU host = detectHostCPU();
-  return (host.model + Twine(" ") + host.features + " " + Twine(host.l1Bytes) +
-          " " + Twine(host.l2Bytes))
-      .str();
+  std::string text;
+  raw_string_ostream stream(text);
+  stream << host.model << ' ' << host.features << ' ' << host.vectorBytes << ' '
+         << host.vectorRegisters << ' ' << host.cores << ' ' << host.l1Bytes
+         << ' ' << host.l2Bytes << ' ' << host.l3Bytes << ' ' << host.hasAMX;
+  return text;
 }
 
 static std::string describeOptions(const CompileOptions &options) {
@@ -84,7 +87,8 @@ static std::string describeOptions(const CompileOptions &options) {
          << options.entry << '\n'
          << static_cast<int>(options.route) << ' ' << options.startAfter << ' '
          << options.allowUnfused << ' ' << options.forceUnfused << ' '
-         << options.queryTile << ' ' << options.keyTile;
+         << options.explainTiles << ' ' << options.queryTile << ' '
+         << options.keyTile;
   return text;
 }
 
