@@ -14,6 +14,7 @@
 
 #include "passes/LowerToCPU/ExpandOnlineSteps.h"
 #include "dialects/Attn/IR/Stages.h"
+#include "passes/LowerToCPU/DimLanes.h"
 #include "passes/LowerToCPU/OnlineKernel.h"
 #include "passes/LowerToCPU/Passes.h"
 
@@ -155,10 +156,15 @@ static void prepareTile(QueryTile &tile, const KernelShape &shape) {
     maxKeys = std::max<int64_t>(maxKeys, step.getMaxKeys());
   int64_t dim = cast<MemRefType>(first.getQuery().getType()).getDimSize(1);
   maxKeys = llvm::divideCeil(maxKeys, shape.keyBlock) * shape.keyBlock;
+  bool isByRows = shape.lanesAreDims(dim);
   tile.packedQuery =
-      allocateScratch(b, {shape.panels(), dim, shape.panelRows()});
+      isByRows ? allocateScratch(b, {shape.queryTile, dim})
+               : allocateScratch(b, {shape.panels(), dim, shape.panelRows()});
   tile.scores = allocateScratch(b, {maxKeys, shape.panelRows()});
-  packQuery(b, first.getQuery(), tile.packedQuery);
+  if (isByRows)
+    packQueryRows(b, first.getQuery(), tile.packedQuery);
+  else
+    packQuery(b, first.getQuery(), tile.packedQuery);
   if (!isNarrow(first.getKey()))
     return;
   tile.wideKey = allocateScratch(b, {maxKeys, dim});
@@ -178,7 +184,9 @@ static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
   tile.step = step;
   tile.packedQuery = shared.packedQuery;
   tile.scores = shared.scores;
-  tile.acc = viewAccumulator(b, step.getAcc());
+  tile.acc = shape.lanesAreDims(b.getStaticDim(step.getValue(), 1))
+                 ? step.getAcc()
+                 : viewAccumulator(b, step.getAcc());
   Value inLength = b.sub(step.getLengths()[1], step.getOffsets()[3]);
   tile.keys =
       b.largest(b.index(0), b.smallest(b.dim(step.getKey(), 0), inLength));
@@ -193,10 +201,17 @@ static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
   bool expanded = true;
   Value panels = countPanels(b, b.dim(step.getQuery(), 0));
   b.loop(b.index(0), panels, 1, [&](Value panel) {
-    buildScores(b, tile, panel);
+    if (shape.lanesAreDims(b.getStaticDim(tile.key, 1)))
+      buildScoresOfFewRows(b, tile);
+    else
+      buildScores(b, tile, panel);
     FailureOr<LaneBuilder::Values> rescale = buildSoftmax(b, tile, panel);
     expanded = succeeded(rescale);
-    if (expanded)
+    if (!expanded)
+      return;
+    if (shape.lanesAreDims(b.getStaticDim(tile.value, 1)))
+      buildValuesOfFewRows(b, tile, *rescale);
+    else
       buildValues(b, tile, panel, *rescale);
   });
   if (!expanded)

@@ -101,6 +101,23 @@ static void buildTranspose(LaneBuilder &b, Value acc, Value out, Value panels) {
   });
 }
 
+/// o[row, e] = acc[row, e] / sum[row], for an accumulator by rows.
+static void buildRows(LaneBuilder &b, OnlineFinishOp op, Value out) {
+  Value zero = b.index(0), none = b.constant(b.getF32Type(), 0.0f);
+  b.loop(zero, b.dim(out, 1), 1, [&](Value e) {
+    Value fill = b.extractLane(buildFill(b, op, e), 0);
+    b.loop(zero, b.dim(out, 0), 1, [&](Value row) {
+      Value sum = b.loadScalar(op.getSum(), row);
+      Value empty =
+          arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, sum, none);
+      Value value = b.loadScalar(op.getAcc(), {row, e});
+      Value quotient = arith::DivFOp::create(b, value, sum);
+      b.storeScalar(arith::SelectOp::create(b, empty, fill, quotient), out,
+                    {row, e});
+    });
+  });
+}
+
 /// lse = max + ln(sum); both are -inf for a row without keys.
 static void buildLse(LaneBuilder &b, OnlineFinishOp op, Value lse) {
   b.loop(b.index(0), b.dim(lse, 0), 1, [&](Value row) {
@@ -114,10 +131,14 @@ static void buildLse(LaneBuilder &b, OnlineFinishOp op, Value lse) {
 
 void attn::expandFinish(LaneBuilder &b, OnlineFinishOp op) {
   Value out = op.getOuts()[0];
-  Value acc = viewAccumulator(b, op.getAcc());
-  Value panels = countPanels(b, b.dim(out, 0));
-  buildDivision(b, op, acc, panels);
-  buildTranspose(b, acc, out, panels);
+  if (b.getShape().lanesAreDims(b.getStaticDim(op.getAcc(), 1))) {
+    buildRows(b, op, out);
+  } else {
+    Value acc = viewAccumulator(b, op.getAcc());
+    Value panels = countPanels(b, b.dim(out, 0));
+    buildDivision(b, op, acc, panels);
+    buildTranspose(b, acc, out, panels);
+  }
   if (op.getOuts().size() > 1)
     buildLse(b, op, op.getOuts()[1]);
   op.erase();

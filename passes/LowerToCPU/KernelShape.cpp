@@ -40,6 +40,12 @@ KernelShape attn::getKernelShape(TargetAttr target, int64_t queryTile) {
   shape.keyBlock =
       std::clamp<int64_t>(registers / shape.rowVectors, 1, mostKeysInBlock);
   shape.maxValueBlock = shape.keyBlock;
+  shape.registers = target.getVectorRegisters();
+  // As many keys as have their sums with all rows in registers, beside one
+  // vector of each and one of Q.
+  if (2 * queryTile <= shape.machineLanes)
+    shape.keyBlock =
+        std::clamp<int64_t>((shape.registers - 1) / (queryTile + 1), 1, 8);
   shape.fusedMultiplyAdd = hasFusedMultiplyAdd(target);
   shape.l1Bytes = getL1BytesOrDefault(target);
   return shape;

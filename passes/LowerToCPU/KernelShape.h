@@ -18,6 +18,9 @@
 //   example:     32 registers of 16 lanes: 12 × 2 + 2 + 1, panels of 32 rows
 //                16 registers of  8 lanes:  4 × 3 + 3 + 1, panels of 24 rows
 //
+// A tile of fewer rows than half a vector has lanes takes dims for lanes where
+// they fill vectors: `DimLanes.cpp`.
+//
 // A tile of a single vector of rows does so little with each key that it waits
 // on memory: its loops ask for the next block of K and of V ahead of time.
 //
@@ -47,6 +50,8 @@ struct KernelShape {
   bool fusedMultiplyAdd = false;
   /// f32 lanes of the machine's vectors, for loops that run along dims.
   int64_t machineLanes = 1;
+  /// Vector registers of the machine.
+  int64_t registers = 16;
   /// Bytes of first-level cache.
   int64_t l1Bytes = 0;
 
@@ -60,6 +65,12 @@ struct KernelShape {
   /// Keys whose rows of V stay in half of the first-level cache while all
   /// blocks of value dims pass over them; at least 16, at most 64.
   int64_t valueChunk(int64_t valueDim) const;
+  /// Whether the lanes of the parts that run along `dim` dims are these dims
+  /// instead of rows (`DimLanes.cpp`): of Q·K^T for dim = D, of P·V and the
+  /// accumulator, which is then [query tile, Dv], for dim = Dv.
+  bool lanesAreDims(int64_t dim) const {
+    return 2 * queryTile <= machineLanes && dim % machineLanes == 0;
+  }
   /// Whether the code should ask for K and V ahead of time.
   bool waitsOnMemory() const { return queryTile == lanes; }
 };

@@ -122,10 +122,35 @@ static void mergeRunning(LaneBuilder &b, MergeOp op) {
   });
 }
 
+/// The same for accumulators that lie by rows.
+static void mergeRunningRows(LaneBuilder &b, MergeOp op) {
+  Value zero = b.index(0), acc = op.getOuts()[0];
+  b.loop(zero, b.dim(acc, 0), 1, [&](Value row) {
+    auto load = [&](ValueRange side, unsigned part) {
+      return b.loadScalar(side[part], row);
+    };
+    Weights weights =
+        buildWeights(b, load(op.getLeft(), 1), load(op.getRight(), 1));
+    Value sum = buildWeightedSum(b, weights, load(op.getLeft(), 2),
+                                 load(op.getRight(), 2));
+    b.storeScalar(weights.largest, op.getOuts()[1], row);
+    b.storeScalar(sum, op.getOuts()[2], row);
+    b.loop(zero, b.dim(acc, 1), 1, [&](Value e) {
+      SmallVector<Value> at = {row, e};
+      Value value =
+          buildWeightedSum(b, weights, b.loadScalar(op.getLeft()[0], at),
+                           b.loadScalar(op.getRight()[0], at));
+      b.storeScalar(value, acc, at);
+    });
+  });
+}
+
 void attn::expandMerge(LaneBuilder &b, MergeOp op) {
-  if (op.getOuts().size() == 3)
-    mergeRunning(b, op);
-  else
+  if (op.getOuts().size() == 2)
     mergeFinished(b, op, {});
+  else if (b.getShape().lanesAreDims(b.getStaticDim(op.getOuts()[0], 1)))
+    mergeRunningRows(b, op);
+  else
+    mergeRunning(b, op);
   op.erase();
 }

@@ -30,8 +30,10 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
       that applies is kept.
     - *packed heads*: the query heads of a group read the same keys. Up to
       `P = min(group, 4·L)` of them (the largest such divisor of the group) are
-      the rows of one tile, `T = P` rounded up to vectors, in a first variant with
-      the guard `q_len <= P`: then keys are read for each row, not for each head.
+      the rows of one tile, in a first variant with the guard `q_len <= P`: then
+      keys are read for each row, not for each head. `T = P`, rounded up to whole
+      vectors above `L/2`; below, lanes are head dims and rows need not fill them.
+      Without groups this is the variant for one row.
 
     For a machine with matrix units the cost model chooses (docs/CostModel.md):
     it enumerates what the capabilities suggest, drops what does not fit, times

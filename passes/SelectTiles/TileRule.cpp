@@ -121,6 +121,12 @@ static TileConfigAttr getConfig(MLIRContext *context, Shape shape,
   return getTileConfigAttr(context, config);
 }
 
+/// Rows of a tile that holds `rows`: whole vectors, unless their lanes would be
+/// idle by half, where lanes are dims.
+static int64_t roundRows(int64_t rows, int64_t lanes) {
+  return 2 * rows <= lanes ? rows : llvm::alignTo(rows, lanes);
+}
+
 /// The largest divisor of `group` that is at most `most`.
 static int64_t choosePackedHeads(int64_t group, int64_t most) {
   int64_t packed = std::min(group, most);
@@ -171,15 +177,16 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
                             config.getQueryTile(), config.getKeyTile());
     return false;
   };
+  auto addTile = [&](int64_t most, int64_t rows, int64_t packed) {
+    return addFew(most, getConfig(context, shape, roundRows(rows, lanes),
+                                  target, overrides, packed));
+  };
   int64_t packed = choosePackedHeads(shape.group, 4 * lanes);
   bool isDecided = isForced;
-  if (!isDecided && packed > 1)
-    isDecided =
-        addFew(packed, getConfig(context, shape, llvm::alignTo(packed, lanes),
-                                 target, overrides, packed));
+  if (!isDecided)
+    isDecided = addTile(/*most=*/packed, /*rows=*/packed, packed);
   if (!isDecided && packed < lanes)
-    isDecided =
-        addFew(lanes, getConfig(context, shape, lanes, target, overrides));
+    isDecided = addTile(/*most=*/lanes, isDynamic ? lanes : shape.rows, 1);
   if (!isDecided || isForced)
     variants.push_back(getVariant({}, full));
   return {TilePlanAttr::get(context, variants), reason, ""};

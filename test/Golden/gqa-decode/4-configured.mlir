@@ -5,7 +5,7 @@ module {
     %0 = call @attention_0(%arg0, %arg1, %arg2, %arg3) : (tensor<?x8x1x64xf32>, tensor<?x2x?x64xf32>, tensor<?x2x?x64xf32>, tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32>
     return %0 : tensor<?x8x1x64xf32>
   }
-  func.func private @attention_0(%arg0: tensor<?x8x1x64xf32>, %arg1: tensor<?x2x?x64xf32>, %arg2: tensor<?x2x?x64xf32>, %arg3: tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32> attributes {attn.plan = #attn.tile_plan<[<guard = #map, configs = [<query_tile = 16, key_tile = 256, packed_heads = 4>]>]>, attn.stage = #attn.stage<configured>, attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>} {
+  func.func private @attention_0(%arg0: tensor<?x8x1x64xf32>, %arg1: tensor<?x2x?x64xf32>, %arg2: tensor<?x2x?x64xf32>, %arg3: tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32> attributes {attn.plan = #attn.tile_plan<[<guard = #map, configs = [<query_tile = 4, key_tile = 256, packed_heads = 4>]>]>, attn.stage = #attn.stage<configured>, attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>} {
     %0 = attn.attention ins(%arg0, %arg1, %arg2 : tensor<?x8x1x64xf32>, tensor<?x2x?x64xf32>, tensor<?x2x?x64xf32>) outs(%arg3 : tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32>
     return %0 : tensor<?x8x1x64xf32>
   }

@@ -6,7 +6,7 @@ module {
     %0 = call @attention_0(%arg0, %arg1, %arg2, %arg3) : (tensor<?x8x1x64xf32>, tensor<?x2x?x64xf32>, tensor<?x2x?x64xf32>, tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32>
     return %0 : tensor<?x8x1x64xf32>
   }
-  func.func private @attention_0(%arg0: tensor<?x8x1x64xf32>, %arg1: tensor<?x2x?x64xf32>, %arg2: tensor<?x2x?x64xf32>, %arg3: tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32> attributes {attn.plan = #attn.tile_plan<[<guard = #map, configs = [<query_tile = 16, key_tile = 256, packed_heads = 4>]>]>, attn.stage = #attn.stage<tiled>, attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>} {
+  func.func private @attention_0(%arg0: tensor<?x8x1x64xf32>, %arg1: tensor<?x2x?x64xf32>, %arg2: tensor<?x2x?x64xf32>, %arg3: tensor<?x8x1x64xf32>) -> tensor<?x8x1x64xf32> attributes {attn.plan = #attn.tile_plan<[<guard = #map, configs = [<query_tile = 4, key_tile = 256, packed_heads = 4>]>]>, attn.stage = #attn.stage<tiled>, attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>} {
     %c1 = arith.constant 1 : index
     %c2 = arith.constant 2 : index
     %c0 = arith.constant 0 : index
@@ -34,7 +34,7 @@ module {
         %extracted_slice_5 = tensor.extract_slice %arg0[%arg4, %9, 0, 0] [1, 4, 1, 64] [1, 1, 1, 1] : tensor<?x8x1x64xf32> to tensor<1x4x1x64xf32>
         %extracted_slice_6 = tensor.extract_slice %arg1[%arg4, %arg5, 0, 0] [1, 1, %dim_4, 64] [1, 1, 1, 1] : tensor<?x2x?x64xf32> to tensor<1x1x?x64xf32>
         %extracted_slice_7 = tensor.extract_slice %arg2[%arg4, %arg5, 0, 0] [1, 1, %dim_4, 64] [1, 1, 1, 1] : tensor<?x2x?x64xf32> to tensor<1x1x?x64xf32>
-        %10 = attn.attention ins(%extracted_slice_5, %extracted_slice_6, %extracted_slice_7 : tensor<1x4x1x64xf32>, tensor<1x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%extracted_slice : tensor<1x4x1x64xf32>) offsets(%arg4, %9, %c0, %c0) lengths(%c1, %dim_4) {attn.config = #attn.tile_config<query_tile = 16, key_tile = 256, packed_heads = 4>} -> tensor<1x4x1x64xf32>
+        %10 = attn.attention ins(%extracted_slice_5, %extracted_slice_6, %extracted_slice_7 : tensor<1x4x1x64xf32>, tensor<1x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%extracted_slice : tensor<1x4x1x64xf32>) offsets(%arg4, %9, %c0, %c0) lengths(%c1, %dim_4) {attn.config = #attn.tile_config<query_tile = 4, key_tile = 256, packed_heads = 4>} -> tensor<1x4x1x64xf32>
         scf.forall.in_parallel {
           tensor.parallel_insert_slice %10 into %arg6[%arg4, %9, 0, 0] [1, 4, 1, 64] [1, 1, 1, 1] : tensor<1x4x1x64xf32> into tensor<?x8x1x64xf32>
         }

@@ -188,3 +188,37 @@ func.func @narrow_keys_are_widened(%q: memref<?x64xbf16>, %k: memref<?x64xbf16>,
   attn.online_finish ins(%a, %m, %l : memref<8x12xf32>, memref<8xf32>, memref<8xf32>) outs(%o : memref<?x12xbf16>) fully_masked zero
   return
 }
+
+// -----
+
+// Few rows: lanes are dims. Blocks of 3 keys by 4 rows, sums of lanes at their
+// end; strips of 2 vectors of value dims; lines further on are asked for.
+
+#target = #attn.target<name = "x", kind = cpu, cpu = "x", features = "+avx2,+fma", vector_bytes = 32, vector_registers = 16>
+
+// CHECK-LABEL: func.func @few_rows_read_vectors_of_keys
+// CHECK-SAME: %[[Q:[^:]+]]: memref<4x64xf32>, %[[K:[^:]+]]: memref<?x64xf32>, %[[V:[^:]+]]: memref<?x32xf32>, %[[ACC:[^:]+]]: memref<4x32xf32>
+func.func @few_rows_read_vectors_of_keys(%q: memref<4x64xf32>, %k: memref<?x64xf32>, %v: memref<?x32xf32>, %a: memref<4x32xf32>, %m: memref<4xf32>, %l: memref<4xf32>, %o: memref<4x32xf32>, %c: index) attributes {attn.target = #target} {
+  // CHECK: %[[PACKED:.*]] = memref.alloc() {alignment = 64 : i64} : memref<4x64xf32>
+  // CHECK: %[[SCORES:.*]] = memref.alloc() {alignment = 64 : i64} : memref<66x4xf32>
+  // CHECK: scf.for %{{.*}} step %c3 {
+  // CHECK: %{{.*}}:12 = scf.for %{{.*}} = %c0 to %c64 step %c16
+  // CHECK: memref.prefetch %[[K]]
+  // CHECK: vector.load %[[K]]{{.*}} vector<8xf32>
+  // CHECK: vector.load %[[PACKED]]{{.*}} vector<8xf32>
+  // CHECK: vector.reduction <add>, %{{.*}} : vector<8xf32> into f32
+  // CHECK: memref.store %{{.*}}, %[[SCORES]]
+  // CHECK: %{{.*}}:8 = scf.for
+  // CHECK: memref.prefetch %[[V]]
+  // CHECK: vector.load %[[V]]{{.*}} vector<8xf32>
+  // CHECK: memref.load %[[SCORES]]
+  // CHECK: vector.store %{{.*}}, %[[ACC]]
+  attn.online_step ins(%q, %k, %v : memref<4x64xf32>, memref<?x64xf32>, memref<?x32xf32>)
+    outs(%a, %m, %l : memref<4x32xf32>, memref<4xf32>, memref<4xf32>)
+    offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(64)
+    {row_map = affine_map<(r) -> (0, r)>}
+  // CHECK: memref.load %[[ACC]]
+  // CHECK: arith.divf
+  attn.online_finish ins(%a, %m, %l : memref<4x32xf32>, memref<4xf32>, memref<4xf32>) outs(%o : memref<4x32xf32>) fully_masked zero
+  return
+}

@@ -6,7 +6,7 @@
 // CHECK-NOT: attn.
 // CHECK: call @attention_0
 // CHECK: func.func private @attention_0
-// CHECK-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 16, key_tile = 256, packed_heads = 4>]>, <guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]>, <guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]>]>
+// CHECK-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 4, key_tile = 256, packed_heads = 4>]>, <guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]>, <guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]>]>
 // CHECK-SAME: attn.stage = #attn.stage<configured>
 // CHECK-SAME: attn.target = #attn.target<name = "generic-avx512"
 // CHECK: attn.attention
