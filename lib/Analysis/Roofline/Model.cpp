@@ -326,34 +326,51 @@ Phase attn::roofline::countDecode(const ModelDescription &model, int64_t batch,
 // Models that are right
 //===----------------------------------------------------------------------===//
 
+static constexpr int64_t kMostOfAnySize = int64_t(1) << 24;
+
+/// What is wrong with one entry of a schedule.
+static std::string validateKind(const ModelDescription &model,
+                                const LayerKind &kind) {
+  if (kind.layers < 1 || kind.layers > kMostOfAnySize)
+    return "expected 'layers' of 1 to " + std::to_string(kMostOfAnySize) +
+           " but got " + std::to_string(kind.layers);
+  if (kind.attention == AttentionKind::window && kind.window < 1)
+    return "expected a 'window' of at least 1 but got " +
+           std::to_string(kind.window);
+  if (kind.attention == AttentionKind::latent && kind.latentDim < 1)
+    return "expected a 'latent_dim' of at least 1 but got " +
+           std::to_string(kind.latentDim);
+  if (std::max({kind.latentDim, kind.ropeDim, kind.queryLatentDim}) >
+      kMostOfAnySize)
+    return "expected latent dims of at most " + std::to_string(kMostOfAnySize);
+  return validate(getAttentionShape(model, kind, 1, 1, /*isDecode=*/false));
+}
+
+/// The numbers in the weights of a model, none smaller, without overflow.
+static double estimateParameters(const ModelDescription &model) {
+  double width = double(model.modelDim);
+  double most = 2 * width * double(model.vocabulary);
+  for (const LayerKind &kind : model.schedule)
+    for (const Weight &weight : getProjections(model, kind, false))
+      most += double(model.layers) * weight.heads * weight.inner *
+              double(weight.columns);
+  return most + 3.0 * double(model.layers) * width * double(model.hiddenDim);
+}
+
 std::string attn::roofline::validate(const ModelDescription &model) {
-  constexpr int64_t kMostOfAnySize = int64_t(1) << 24;
   for (int64_t size :
        {model.layers, model.modelDim, model.hiddenDim, model.vocabulary})
     if (size < 1 || size > kMostOfAnySize)
       return "expected sizes of 1 to " + std::to_string(kMostOfAnySize) +
              " but got " + std::to_string(size);
-  if (model.schedule.empty())
-    return "expected at least one kind of layer";
-  for (const LayerKind &kind : model.schedule) {
-    if (kind.layers < 1)
-      return "expected 'layers' of at least 1 but got " +
-             std::to_string(kind.layers);
-    if (kind.attention == AttentionKind::window && kind.window < 1)
-      return "expected a 'window' of at least 1 but got " +
-             std::to_string(kind.window);
-    if (kind.attention == AttentionKind::latent && kind.latentDim < 1)
-      return "expected a 'latent_dim' of at least 1 but got " +
-             std::to_string(kind.latentDim);
-    if (std::max({kind.latentDim, kind.ropeDim, kind.queryLatentDim}) >
-        kMostOfAnySize)
-      return "expected latent dims of at most " +
-             std::to_string(kMostOfAnySize);
-    std::string wrong =
-        validate(getAttentionShape(model, kind, 1, 1, /*isDecode=*/false));
-    if (!wrong.empty())
+  if (model.schedule.empty() || model.schedule.size() > 4096)
+    return "expected 1 to 4096 kinds of layers but got " +
+           std::to_string(model.schedule.size());
+  for (const LayerKind &kind : model.schedule)
+    if (std::string wrong = validateKind(model, kind); !wrong.empty())
       return wrong;
-  }
+  if (estimateParameters(model) > double(int64_t(1) << 56))
+    return "not supported yet: models of more than 2^56 parameters";
   return "";
 }
 

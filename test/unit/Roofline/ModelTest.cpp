@@ -163,6 +163,39 @@ TEST(ModelTest, LatentAttentionIsAbsorbedInDecode) {
   EXPECT_EQ(countParameters(model), weights + 10 * 3 * 64 * 96 + 2 * 1000 * 64);
 }
 
+TEST(ModelTest, WrongModelsAreNamed) {
+  EXPECT_EQ(validate(make70B()), "");
+  auto expectWrong = [](void (*change)(ModelDescription &), const char *text) {
+    ModelDescription wrong = make70B();
+    change(wrong);
+    EXPECT_EQ(validate(wrong), text);
+  };
+  expectWrong([](ModelDescription &m) { m.layers = 1 << 25; },
+              "expected sizes of 1 to 16777216 but got 33554432");
+  expectWrong([](ModelDescription &m) { m.schedule.clear(); },
+              "expected 1 to 4096 kinds of layers but got 0");
+  expectWrong(
+      [](ModelDescription &m) { m.schedule[0].layers = int64_t(1) << 62; },
+      "expected 'layers' of 1 to 16777216 but got 4611686018427387904");
+  expectWrong(
+      [](ModelDescription &m) {
+        m.schedule[0].attention = AttentionKind::window;
+      },
+      "expected a 'window' of at least 1 but got 0");
+  expectWrong(
+      [](ModelDescription &m) {
+        m.schedule[0].attention = AttentionKind::latent;
+      },
+      "expected a 'latent_dim' of at least 1 but got 0");
+  expectWrong([](ModelDescription &m) { m.schedule[0].ropeDim = 1 << 25; },
+              "expected latent dims of at most 16777216");
+  expectWrong(
+      [](ModelDescription &m) {
+        m.layers = m.modelDim = m.hiddenDim = 1 << 24;
+      },
+      "not supported yet: models of more than 2^56 parameters");
+}
+
 TEST(ModelTest, RunsTooLargeToCountAreRefused) {
   ModelDescription model = make70B();
   EXPECT_EQ(validateRun(model, 8, 131072), "");
