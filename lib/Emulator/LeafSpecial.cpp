@@ -63,7 +63,7 @@ static double exp2Of(double x) {
         1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320, 1.0 / 362880};
     sum = sum * f + inverseFactorial[n - 1];
   }
-  int64_t exponent, scaleBits;
+  uint64_t exponent, scaleBits;
   std::memcpy(&exponent, &shifted, sizeof(exponent));
   scaleBits = (exponent + 1023) << 52; // the sum's bits are 0x433... + n
   double scale;

@@ -47,6 +47,8 @@ static Term termOf(FloatFormat format, uint64_t bits) {
 /// The term as a multiple of 2^unit, cut towards zero.
 static int64_t cutTerm(const Term &term, int unit) {
   int shift = unit - term.unit;
+  if (term.significand == 0)
+    return 0;
   if (shift <= 0)
     return term.significand * (int64_t(1) << -shift);
   if (shift > 62)

@@ -316,6 +316,8 @@ static int modelExponent(double value, int smallest) {
 /// Every quantity is a multiple of 2^(e - F) below 2^(e + 7): exact in f64.
 static float oneStep(const std::vector<double> &a, const std::vector<double> &b,
                      float c, int fractionBits, int smallest) {
+  if (std::isinf(c))
+    return c; // an earlier step's overflow
   int top = modelExponent(c, -126);
   for (size_t k = 0; k < a.size(); ++k)
     top = std::max(top, modelExponent(a[k], smallest) +
@@ -327,7 +329,10 @@ static float oneStep(const std::vector<double> &a, const std::vector<double> &b,
     return 0;
   int ulp = std::max(std::ilogb(sum) + top - fractionBits, -126) - 23;
   double kept = std::trunc(std::ldexp(sum, top - fractionBits - ulp));
-  return static_cast<float>(std::ldexp(kept, ulp));
+  double result = std::ldexp(kept, ulp);
+  if (std::fabs(result) >= 0x1p128)
+    return static_cast<float>(std::copysign(INFINITY, result));
+  return static_cast<float>(result);
 }
 
 static float expectedOutput(const Registers &regs, const MmaForm &form,
