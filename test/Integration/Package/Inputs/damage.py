@@ -31,7 +31,18 @@ def flip_bit(file: Path) -> None:
     file.write_bytes(data)
 
 
+def replace_objects() -> None:
+    """Code that is none, with the checksum (64-bit FNV-1a) that it ought to have."""
+    data, value = b"no code", 0xCBF29CE484222325
+    for byte in data:
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    for target in manifest["targets"]:
+        (copy / target["file"]).write_bytes(data)
+        target.update(bytes=len(data), checksum=f"{value:016x}")
+
+
 changes = {
+    "no-code": replace_objects,
     "schema": lambda: manifest.update(schema=2),
     "abi": lambda: manifest.update(abi=7),
     "no-entry": lambda: manifest.update(entry="nothing"),
@@ -39,6 +50,8 @@ changes = {
     "type": lambda: manifest["inputs"][0].update(type="f33"),
     "file": lambda: [t.update(file="../" + t["file"]) for t in manifest["targets"]],
     "workspace": lambda: manifest.update(workspace="dim(0, 9)"),
+    "negative": lambda: manifest.update(workspace="0 - 1"),
+    "huge": lambda: manifest.update(workspace="1073741824 * 1073741824"),
     "unrunnable": lambda: unrunnable(manifest["targets"]),
     "first-unrunnable": lambda: unrunnable(manifest["targets"][:-1]),
     "unknown-sizes": lambda: manifest["outputs"][0].update(
