@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
+#include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
 using namespace attn::emulator;
@@ -100,28 +101,28 @@ static unsigned countSectors(const LaneAddresses &addresses, LaneMask mask,
 /// Whether two lanes of a part use the same bank, or group of banks.
 static bool mayConflict(const LaneAddresses &addresses, LaneMask mask,
                         uint32_t bytes) {
-  unsigned width = std::max(bytes, 4u), groups = 128 / width;
+  unsigned shift = llvm::Log2_32(std::max(bytes, 4u));
+  unsigned groups = 128 >> shift; // also the lanes of a part
   uint32_t seen = 0, clash = 0;
-  unsigned lanesInPart = groups;
+  auto visit = [&](unsigned lane) {
+    uint32_t bit = uint32_t(1) << (addresses.at[lane] >> shift & (groups - 1));
+    clash |= seen & bit;
+    seen |= bit;
+  };
   if (mask == allLanes) {
-    for (unsigned part = 0; part < warpSize; part += lanesInPart) {
+    for (unsigned part = 0; part < warpSize; part += groups) {
       seen = 0;
-      for (unsigned lane = part; lane < part + lanesInPart; ++lane) {
-        uint32_t bit = uint32_t(1) << (addresses.at[lane] / width % groups);
-        clash |= seen & bit;
-        seen |= bit;
-      }
+      for (unsigned lane = part; lane < part + groups; ++lane)
+        visit(lane);
     }
     return clash;
   }
   unsigned current = 0;
   forEachLane(mask, [&](unsigned lane) {
-    if (lane / lanesInPart != current)
+    if ((lane & ~(groups - 1)) != current)
       seen = 0;
-    current = lane / lanesInPart;
-    uint32_t bit = uint32_t(1) << (addresses.at[lane] / width % groups);
-    clash |= seen & bit;
-    seen |= bit;
+    current = lane & ~(groups - 1);
+    visit(lane);
   });
   return clash;
 }
@@ -468,7 +469,33 @@ static void truncateToRegister(Warp &warp, const Op &op, LaneMask mask) {
       });
 }
 
+/// Whether the warp's lanes access one word after the other of shared memory,
+/// which needs no look at each lane, and where the first is. Only without the
+/// race detector, which wants to see them all.
+static bool isRowOfShared(Warp &warp, const Op &op, LaneMask mask,
+                          uint64_t &offset) {
+  Block &block = warp.block;
+  if (mask != allLanes || op.space != Space::Shared || op.vector != 1 ||
+      op.accessBytes != 4 || op.dstBytes != 4 || op.addressBytes != 4 ||
+      block.races || warp.poisonOf(op.src[0]))
+    return false;
+  const uint32_t *base = warp.slot<uint32_t>(op.src[0]);
+  offset = static_cast<uint32_t>(base[0] + op.imm);
+  return offset % 4 == 0 && offset + 4 * warpSize <= block.launch.sharedBytes &&
+         block.launch.kernels->isRow(base);
+}
+
 Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
+  uint32_t first = warp.block.kernel().lists[op.list];
+  uint64_t offset;
+  if (isRowOfShared(warp, op, mask, offset) && first &&
+      !anySet(warp.block.sharedShadow.data() + offset, 4 * warpSize)) {
+    std::memcpy(warp.slot<uint32_t>(first), warp.block.shared.data() + offset,
+                4 * warpSize);
+    warp.poisonOf(first) = 0;
+    warp.block.counters.sharedReadBytes += 4 * warpSize;
+    return Flow::Next;
+  }
   LaneAddresses addresses;
   LanePointers pointers;
   if (requireValue(warp, op, op.src[0], mask, "the address") != Flow::Next)
@@ -558,6 +585,15 @@ static void markStored(const Op &op, LaneMask mask, LaneMask bad,
 }
 
 Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
+  uint32_t first = warp.block.kernel().lists[op.list];
+  uint64_t offset;
+  if (isRowOfShared(warp, op, mask, offset) && warp.poisonOf(first) == 0) {
+    std::memcpy(warp.block.shared.data() + offset, warp.slot<uint32_t>(first),
+                4 * warpSize);
+    std::memset(warp.block.sharedShadow.data() + offset, 0, 4 * warpSize);
+    warp.block.counters.sharedWrittenBytes += 4 * warpSize;
+    return Flow::Next;
+  }
   LaneAddresses addresses;
   LanePointers pointers;
   if (requireValue(warp, op, op.src[0], mask, "the address") != Flow::Next)

@@ -34,6 +34,8 @@ struct LaneKernels {
                     uint64_t &bits);
   /// Whether lane l is at `addresses[0] + l * bytes`.
   bool (*isContiguous)(const uint64_t *addresses, uint32_t bytes);
+  /// Whether lane l is `lanes[0] + 4 * l`, without overflow.
+  bool (*isRow)(const uint32_t *lanes);
   /// Whether all 32 lanes are `value`.
   bool (*isUniform)(const uint32_t *lanes, uint32_t value);
 };

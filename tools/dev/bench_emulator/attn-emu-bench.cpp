@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 
 using namespace attn::emulator;
@@ -114,10 +115,13 @@ static double measure(const Module &module, uint32_t loops, RaceMode races,
   return best;
 }
 
-int main() {
+/// An argument chooses the streams whose name contains it.
+int main(int argc, char **argv) {
   std::printf("%-20s %14s %14s %10s\n", "stream", "M instr/s", "with races",
               "GFLOP/s");
   for (const Stream &stream : streams) {
+    if (argc > 1 && !std::strstr(stream.name, argv[1]))
+      continue;
     ParsedModule parsed = Module::parse(makeKernel(stream), stream.name);
     if (!parsed.module) {
       std::printf("%s", parsed.report.str().c_str());
