@@ -15,8 +15,10 @@ usage: tools/dev/setup.sh [--check] [--models] [--peers] [--help]
                default PyTorch wheel carries CUDA); needed only to make new test
                graphs, never to build or test
   --peers      also make .venv-peers with the systems that tools/dev/bench.py
-               measures beside attn: PyTorch for CPUs, ONNX Runtime and OpenVINO in
-               pinned versions (downloads about 400 MB); never needed to build or test
+               measures beside attn: PyTorch, ONNX Runtime and OpenVINO in pinned
+               versions (400 MB with PyTorch's CPU build; gigabytes with the default
+               wheel, which carries CUDA: PIP_EXTRA_INDEX_URL may name an index of
+               CPU builds); never needed to build or test
 TEXT
 }
 
@@ -26,11 +28,9 @@ PACKAGES=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22 lld-22
   ccache git python3 python3-psutil)
 
 MODEL_PACKAGES=(torch==2.13.0 torch-mlir==20261001 transformers==5.23.0 numpy)
-# The CPU build of PyTorch is in PyTorch's own index; `onnx` writes the models that
-# ONNX Runtime reads.
-PEER_PACKAGES=(torch==2.13.0+cpu onnxruntime==1.31.1 onnx==1.23.2 openvino==2026.4.1
+# `onnx` writes the models that ONNX Runtime reads.
+PEER_PACKAGES=(torch==2.13.0 onnxruntime==1.31.1 onnx==1.23.2 openvino==2026.4.1
   numpy==2.4.6)
-PYTORCH_INDEX=https://download.pytorch.org/whl/cpu
 
 installed() {
   dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
@@ -112,10 +112,7 @@ install_peers() {
   installed python3-venv || install_packages python3-venv
   [ -x .venv-peers/bin/python ] || python3 -m venv .venv-peers
   echo "downloading what is missing of: ${PEER_PACKAGES[*]}"
-  local pip=(.venv-peers/bin/python -m pip install --quiet)
-  # First from the indices that this machine is set up with.
-  "${pip[@]}" "${PEER_PACKAGES[@]}" 2>/dev/null ||
-    "${pip[@]}" --extra-index-url "$PYTORCH_INDEX" "${PEER_PACKAGES[@]}"
+  .venv-peers/bin/python -m pip install --quiet "${PEER_PACKAGES[@]}"
 }
 
 check=0 models=0 peers=0
