@@ -102,6 +102,13 @@ Flow resolve(Warp &warp, const Op &op, LaneMask mask, Space space,
              LaneAddresses &addresses, uint32_t bytes, AccessKind kind,
              LanePointers &pointers);
 
+/// Records an access outside of all memory; `where` continues "reads 4 bytes".
+Flow failBounds(Warp &warp, const Op &op, unsigned lane, AccessKind kind,
+                uint32_t bytes, const std::string &where);
+
+/// `0x1f`.
+std::string hex(uint64_t value);
+
 /// The lanes whose `bytes` shadow bytes are not all zero.
 LaneMask findUninitialized(const LanePointers &pointers,
                            const LaneAddresses &addresses, LaneMask mask,
