@@ -1,4 +1,4 @@
-//===- Resolve.cpp - Where lanes' addresses lie, if anywhere ---------------===//
+//===- Resolve.cpp - Where lanes' addresses lie, if anywhere --------------===//
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/Execute.h"
