@@ -6,6 +6,7 @@
 // form. The few that fill kernels have loops of their own.
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/FloatFormats.h"
+#include "lib/Emulator/HalfBits.h"
 #include "lib/Emulator/LeafForm.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -229,75 +230,54 @@ static std::optional<unsigned> indexOf(const T (&list)[count], T value) {
 // Conversions that fill kernels
 //===----------------------------------------------------------------------===//
 
-/// f32 to bf16, nearest even, canonical NaN.
-static uint32_t toBF16(uint32_t bits) {
-  uint32_t rounded = (bits + 0x7fff + ((bits >> 16) & 1)) >> 16;
-  return (bits & 0x7fffffff) > 0x7f800000 ? 0x7fff : rounded;
-}
-
-/// f32 to f16, nearest even, canonical NaN. Adding 2^(e + 13) to a number in
-/// [2^e, 2^(e+1)) leaves ten bits of fraction; below 2^-14 the same sum with
-/// 2^-1 leaves units of 2^-24.
-static uint32_t toF16(uint32_t bits) {
-  uint32_t sign = (bits >> 16) & 0x8000, magnitude = bits & 0x7fffffff;
-  uint32_t normal =
-      (magnitude - 0x38000000 + 0xfff + ((magnitude >> 13) & 1)) >> 13;
-  float value, half = 0.5f;
-  std::memcpy(&value, &magnitude, sizeof(value));
-  value += half;
-  uint32_t subnormal;
-  std::memcpy(&subnormal, &value, sizeof(subnormal));
-  subnormal -= 0x3f000000;
-  uint32_t result = magnitude < 0x38800000 ? subnormal : normal;
-  result = magnitude >= 0x47800000 ? 0x7c00 : result;
-  result |= sign;
-  return magnitude > 0x7f800000 ? 0x7fff : result;
-}
-
 static void pairToBF16(void *d, const void *a, const void *b, const void *) {
   mapLanes(d, a, b, [](uint32_t upper, uint32_t lower) {
-    return toBF16(upper) << 16 | toBF16(lower);
+    return bf16FromF32(upper) << 16 | bf16FromF32(lower);
   });
 }
 static void pairToF16(void *d, const void *a, const void *b, const void *) {
   mapLanes(d, a, b, [](uint32_t upper, uint32_t lower) {
-    return toF16(upper) << 16 | toF16(lower);
+    return f16FromF32(upper) << 16 | f16FromF32(lower);
   });
 }
-static void oneToBF16(void *d, const void *a, const void *, const void *) {
-  mapLanes(d, a, toBF16);
+
+template <uint32_t (*function)(uint32_t)>
+static void convertBits(void *d, const void *a, const void *, const void *) {
+  mapLanes(d, a, function);
 }
-static void oneToF16(void *d, const void *a, const void *, const void *) {
-  mapLanes(d, a, toF16);
+
+/// Ties away from zero; NaN is canonical.
+static uint32_t tf32FromF32(uint32_t bits) {
+  bool isNaN = (bits & 0x7fffffff) > 0x7f800000;
+  return isNaN ? 0x7fffffff : (bits + 0x1000) & ~0x1fffu;
 }
-static void fromBF16(void *d, const void *a, const void *, const void *) {
-  mapLanes(d, a, [](uint32_t bits) {
-    uint32_t wide = bits << 16;
-    return (wide & 0x7fffffff) > 0x7f800000 ? 0x7fffffff : wide;
-  });
+template <typename Integer> static uint32_t f32FromInteger(uint32_t bits) {
+  float value = static_cast<float>(static_cast<Integer>(bits));
+  std::memcpy(&bits, &value, sizeof(bits));
+  return bits;
 }
-static void fromF16(void *d, const void *a, const void *, const void *) {
-  mapLanes(d, a, [](uint32_t bits) {
-    uint32_t magnitude = (bits & 0x7fff) << 13;
-    float value;
-    std::memcpy(&value, &magnitude, sizeof(value));
-    value *= 0x1p112f; // exact, subnormals too
-    uint32_t wide;
-    std::memcpy(&wide, &value, sizeof(wide));
-    wide = magnitude >= 0x0f800000 ? magnitude + 0x70000000 : wide;
-    wide |= (bits & 0x8000) << 16;
-    return magnitude > 0x0f800000 ? 0x7fffffff : wide;
-  });
+/// Towards zero, saturating; NaN is 0.
+static uint32_t s32FromF32(uint32_t bits) {
+  float value;
+  std::memcpy(&value, &bits, sizeof(value));
+  bool fits = value > -0x1p31f && value < 0x1p31f;
+  uint32_t limit = value >= 0x1p31f ? 0x7fffffff : value < 0 ? 0x80000000 : 0;
+  return fits ? static_cast<uint32_t>(static_cast<int32_t>(fits ? value : 0))
+              : limit;
 }
 
 static LaneFn findFrequent(llvm::StringRef name) {
   return llvm::StringSwitch<LaneFn>(name)
       .Case("rn.bf16x2.f32", pairToBF16)
       .Case("rn.f16x2.f32", pairToF16)
-      .Case("rn.bf16.f32", oneToBF16)
-      .Case("rn.f16.f32", oneToF16)
-      .Case("f32.bf16", fromBF16)
-      .Case("f32.f16", fromF16)
+      .Case("rn.bf16.f32", convertBits<bf16FromF32>)
+      .Case("rn.f16.f32", convertBits<f16FromF32>)
+      .Case("f32.bf16", convertBits<f32FromBF16>)
+      .Case("f32.f16", convertBits<f32FromF16>)
+      .Case("rna.tf32.f32", convertBits<tf32FromF32>)
+      .Case("rn.f32.s32", convertBits<f32FromInteger<int32_t>>)
+      .Case("rn.f32.u32", convertBits<f32FromInteger<uint32_t>>)
+      .Case("rzi.s32.f32", convertBits<s32FromF32>)
       .Default(nullptr);
 }
 

@@ -6,6 +6,7 @@
 // 11 or 8 bits gives what one rounding would.
 //===----------------------------------------------------------------------===//
 #include "lib/Emulator/FloatFormats.h"
+#include "lib/Emulator/HalfBits.h"
 #include "lib/Emulator/LeafForm.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -97,11 +98,36 @@ static double computeHalf(double a, double b, double c) {
 
 template <FloatFormat format, unsigned flags>
 static double decodeHalf(uint32_t bits) {
-  double value = decodeDouble(format, bits & 0xffff);
+  bits &= 0xffff;
+  bits = format == FloatFormat::F16 ? f32FromF16(bits) : f32FromBF16(bits);
+  float number;
+  std::memcpy(&number, &bits, sizeof(number));
+  double value = number;
   constexpr double smallest = format == FloatFormat::F16 ? 0x1p-14 : 0x1p-126;
   return (flags & Ftz) && std::fabs(value) < smallest
              ? std::copysign(0.0, value)
              : value;
+}
+
+/// An f64 as f32 rounded to odd, which a later rounding to 16 bits cannot tell
+/// from the f64.
+static uint32_t roundToOddF32(double value) {
+  float nearest = static_cast<float>(value);
+  uint32_t bits;
+  std::memcpy(&bits, &nearest, sizeof(bits));
+  bool isExact = static_cast<double>(nearest) == value;
+  if (isExact || !std::isfinite(nearest) || (bits & 1))
+    return bits;
+  return std::fabs(nearest) < std::fabs(value) ? bits + 1 : bits - 1;
+}
+
+/// `.sat` and `.relu`.
+template <unsigned flags> static double clampHalf(double value) {
+  if (flags & Sat)
+    return value > 0 ? std::fmin(value, 1.0) : 0.0; // NaN is 0
+  if ((flags & Relu) && (value < 0 || (value == 0 && std::signbit(value))))
+    return 0.0;
+  return value;
 }
 
 template <HalfOp op, FloatFormat format, unsigned flags>
@@ -109,13 +135,9 @@ static uint32_t halfOf(uint32_t a, uint32_t b, uint32_t c) {
   double value = computeHalf<op, flags>(decodeHalf<format, flags>(a),
                                         decodeHalf<format, flags>(b),
                                         decodeHalf<format, flags>(c));
-  uint64_t wide;
-  std::memcpy(&wide, &value, sizeof(wide));
-  ConvertOptions options;
-  options.relu = flags & Relu;
-  options.saturatesUnit = flags & Sat;
-  uint32_t bits = static_cast<uint32_t>(
-      convertFloat(format, FloatFormat::F64, wide, options));
+  uint32_t wide = roundToOddF32(clampHalf<flags>(value));
+  uint32_t bits =
+      format == FloatFormat::F16 ? f16FromF32(wide) : bf16FromF32(wide);
   bool isSubnormal = !(bits & (format == FloatFormat::F16 ? 0x7c00 : 0x7f80));
   return (flags & Ftz) && isSubnormal ? bits & 0x8000 : bits;
 }

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstring>
 #include <random>
+#include <string>
 
 using namespace attn::emulator;
 
@@ -118,6 +119,9 @@ TEST(LeafTest, pairs_put_the_first_operand_on_top) {
   EXPECT_EQ(apply("cvt.rz.f16x2.f32", one, two), 0x3c00c000u);
   EXPECT_EQ(apply("cvt.rn.relu.f16x2.f32", one, two), 0x3c000000u);
   EXPECT_EQ(apply("cvt.rn.relu.bf16x2.f32", two, one), 0x00003f80u);
+  EXPECT_EQ(apply("cvt.rzi.s32.f32", bitsOf(-0x1p31f)), 0x80000000u);
+  EXPECT_EQ(apply("cvt.rzi.s32.f32", bitsOf(2147483520.0f)), 2147483520u);
+  EXPECT_EQ(apply("cvt.rn.f32.s32", 0x7fffffff), bitsOf(0x1p31f));
   EXPECT_EQ(apply("cvt.rn.satfinite.f16x2.f32", bitsOf(1e9f), bitsOf(-1e9f)),
             0x7bfffbffu);
 }
@@ -336,6 +340,24 @@ TEST(LeafTest, halves_add_and_multiply_with_one_rounding) {
   EXPECT_EQ(apply("max.bf16x2", 0x7fc0bf80, 0x3f803f80), 0x3f803f80u);
   EXPECT_EQ(apply("max.NaN.bf16", 0x7fc0, 0x3f80), 0x7fffu);
   EXPECT_EQ(apply("min.f16", 0x0000, 0x8000), 0x8000u);
+}
+
+/// Against sums and products that f64 holds, rounded once.
+TEST(LeafTest, halves_equal_the_exact_ones) {
+  std::mt19937 random(8);
+  for (auto [format, suffix] :
+       {std::pair<FloatFormat, const char *>{FloatFormat::F16, "f16"},
+        {FloatFormat::BF16, "bf16"}})
+    for (int n = 0; n < 20000; ++n) {
+      uint32_t a = random() & 0xffff, b = random() & 0xffff;
+      if (n % 2) // exponents close to each other
+        b = (a & 0x7f80) ^ (b & 0x83ff);
+      double x = decodeDouble(format, a), y = decodeDouble(format, b);
+      std::string name = suffix;
+      ASSERT_EQ(apply("mul." + name, a, b), encodeDouble(format, x * y));
+      if (format == FloatFormat::F16 || n % 2) // f64 holds the sum
+        ASSERT_EQ(apply("add." + name, a, b), encodeDouble(format, x + y));
+    }
 }
 
 /// A tie that a far smaller addend breaks: lost where f64 rounds first.
