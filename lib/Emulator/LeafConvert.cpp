@@ -13,7 +13,9 @@
 
 #include <array>
 #include <cstring>
+#include <limits>
 #include <optional>
+#include <string>
 #include <utility>
 
 using namespace attn::emulator;

@@ -14,6 +14,8 @@
 #include "llvm/ADT/SmallVector.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 using namespace attn::emulator;
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <numeric>
+#include <vector>
 
 using namespace attn::emulator;
 
