@@ -35,6 +35,10 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
       vectors above `L/2`; below, lanes are head dims and rows need not fill them.
       Without groups this is the variant for one row.
 
+    Where all sizes are known and elements are f32, the tile for many rows is the
+    fastest by the time of the kernel instead of the rule's
+    (`lib/Analysis/CostModel/CPUTime.h`, docs/perf/cpu-tiles.md).
+
     For a machine with matrix units the cost model chooses (docs/CostModel.md):
     it enumerates what the capabilities suggest, drops what does not fit, times
     the rest by formula, and writes the first four into the plan; where the

@@ -67,7 +67,7 @@ static FailureOr<TileChoice> choose(AttentionOp op, TargetAttr target,
     obstacle = *why;
     return failure();
   }
-  return chooseTiles(op, target, overrides);
+  return chooseTiles(op, target, device, overrides);
 }
 
 LogicalResult attn::selectTiles(AttentionOp op, TargetAttr target,

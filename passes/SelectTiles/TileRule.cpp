@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "lib/Analysis/CostModel/CPUTime.h"
 #include "lib/Analysis/CostModel/TileConfiguration.h"
 #include "lib/Target/Target.h"
 #include "passes/SelectTiles/Transforms.h"
@@ -150,7 +151,30 @@ static std::string explain(TileConfigAttr config, Shape shape,
       .str();
 }
 
+/// The tile that the time of the CPU's kernel says, where all sizes are known,
+/// the elements are f32 and nothing is insisted on.
+static std::optional<CPUTile> chooseByTime(AttentionOp op, Shape shape,
+                                           TargetAttr target,
+                                           const Device &device,
+                                           const TileOverrides &overrides) {
+  auto isStatic = [](Value tensor) {
+    return cast<RankedTensorType>(tensor.getType()).hasStaticShape();
+  };
+  if (overrides.queryTile > 0 || overrides.keyTile > 0 || shape.isNarrow ||
+      !isStatic(op.getQuery()) || !isStatic(op.getKey()))
+    return std::nullopt;
+  std::optional<CPUMachine> cpu = getCPUMachine(device);
+  std::optional<Workload> workload = getWorkload(op);
+  if (!cpu || !workload)
+    return std::nullopt;
+  // Packed Qᵀ and the accumulator stay in half of L2.
+  int64_t fitting = getL2BytesOrDefault(target) / 2 /
+                    (kElementBytes * (shape.dim + shape.valueDim));
+  return chooseCPUTile(*cpu, *workload, fitting);
+}
+
 TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
+                             const Device &device,
                              const TileOverrides &overrides) {
   MLIRContext *context = op.getContext();
   Shape shape = getShape(op);
@@ -160,8 +184,20 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
   if (isForced)
     fullTile = overrides.queryTile;
   TileConfigAttr full = getConfig(context, shape, fullTile, target, overrides);
+  std::optional<CPUTile> timed =
+      chooseByTime(op, shape, target, device, overrides);
+  TileConfigAttr byRule = full;
+  if (timed)
+    full = getConfig(context, shape, timed->queryTile, target,
+                     {Schedule::fused, timed->queryTile, timed->keyTile});
   SmallVector<TileVariantAttr> variants;
   std::string reason = explain(full, shape, target);
+  if (timed)
+    reason = llvm::formatv("{0} query rows by {1} keys on '{2}': {3:F0} clk of "
+                           "a core predicted; the rule says {4} by {5}",
+                           full.getQueryTile(), full.getKeyTile(),
+                           target.getName(), timed->clocks,
+                           byRule.getQueryTile(), byRule.getKeyTile());
   bool isDynamic = ShapedType::isDynamic(shape.rows);
   // Adds a variant for up to `rows` rows; whether it is all that can happen.
   auto addFew = [&](int64_t rows, TileConfigAttr config) {

@@ -35,7 +35,7 @@ std::optional<std::string> explainWhyNotFusable(AttentionOp op,
 
 /// Chooses tiles by the rule that `attn-select-tiles` documents. Needs a CPU
 /// and an attention that can be fused.
-TileChoice chooseTiles(AttentionOp op, TargetAttr target,
+TileChoice chooseTiles(AttentionOp op, TargetAttr target, const Device &device,
                        const TileOverrides &overrides);
 
 /// Chooses tiles for the matrix units of a GPU by the cost model. Emits
