@@ -17,9 +17,11 @@
 #include "passes/LowerToCPU/DimLanes.h"
 #include "passes/LowerToCPU/OnlineKernel.h"
 #include "passes/LowerToCPU/Passes.h"
+#include "passes/LowerToCPU/VectorExp.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -272,14 +274,36 @@ LogicalResult attn::expandOnlineSteps(FunctionOpInterface function) {
   return success();
 }
 
+/// Score regions that cap scores need tanh of whole vectors; the C library's is
+/// a call for each lane, and with upstream's approximation a model with capped
+/// scores misses its tolerance.
+static void expandTanh(func::FuncOp function) {
+  SmallVector<math::TanhOp> ops;
+  function.walk([&](math::TanhOp op) {
+    auto type = dyn_cast<VectorType>(op.getType());
+    if (type && type.getElementType().isF32())
+      ops.push_back(op);
+  });
+  for (math::TanhOp op : ops) {
+    OpBuilder builder(op);
+    auto target = function->getAttrOfType<TargetAttr>(kTargetAttrName);
+    LaneBuilder b(op.getLoc(), builder, getKernelShape(target, 1));
+    op.replaceAllUsesWith(buildTanh(b, op.getOperand()));
+    op.erase();
+  }
+}
+
 namespace {
 struct ExpandOnlineStepsPass
     : attn::impl::ExpandOnlineStepsPassBase<ExpandOnlineStepsPass> {
   using Base::Base;
 
   void runOnOperation() override {
-    if (failed(expandOnlineSteps(getOperation())))
-      signalPassFailure();
+    func::FuncOp function = getOperation();
+    if (failed(expandOnlineSteps(function)))
+      return signalPassFailure();
+    if (function->hasAttr(kTargetAttrName))
+      expandTanh(function);
   }
 };
 } // namespace

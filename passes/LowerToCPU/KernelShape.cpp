@@ -14,11 +14,12 @@ static constexpr int64_t bytesPerElement = 4;
 /// More keys than this in a block make no kernel faster, but code longer.
 static constexpr int64_t mostKeysInBlock = 12;
 
-/// Without the feature by name, the width or the number of registers tell:
-/// AVX-512 and NEON have fused multiply-add, 16 registers of 16 bytes need not.
+/// Where neither the features nor the CPU model say so, the width or the number
+/// of registers tell: AVX-512 and NEON have fused multiply-add, 16 registers of
+/// 16 bytes need not.
 static bool hasFusedMultiplyAdd(TargetAttr target) {
   return target.getVectorBytes() >= 64 || target.getVectorRegisters() >= 32 ||
-         target.getFeatures().contains("+fma");
+         hasFeature(target, "fma");
 }
 
 /// A block of 3 vectors by 4 keys reads 7 values for 12 multiply-adds and fills

@@ -5,6 +5,7 @@
 #include "passes/LowerToCPU/VectorExp.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace attn;
@@ -24,6 +25,12 @@ static constexpr float coefficients[] = {0x1.6a4d46p-10f,
                                          0x1.fffffcp-2f,
                                          1.0f,
                                          1.0f};
+
+/// tanh(x) = x + x^3 · p(x^2) for |x| < 0.625, the polynomial of Cephes' tanhf:
+/// near 0 the quotient of exponentials loses all that is small.
+static constexpr float tanhCoefficients[] = {
+    -5.70498872745e-3f, 2.06390887954e-2f, -5.37397155531e-2f,
+    1.33314422036e-1f, -3.33332819422e-1f};
 
 Value attn::buildExpOfNonPositive(LaneBuilder &b, Value x) {
   Type type = x.getType();
@@ -48,4 +55,26 @@ Value attn::buildExpOfNonPositive(LaneBuilder &b, Value x) {
   Value underflows = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, x,
                                            constant(leastNormal));
   return arith::SelectOp::create(b, underflows, constant(0.0f), result);
+}
+
+Value attn::buildTanh(LaneBuilder &b, Value x) {
+  Type type = x.getType();
+  auto constant = [&](float value) { return b.constant(type, value); };
+  Value one = constant(1.0f), size = math::AbsFOp::create(b, x);
+
+  Value square = arith::MulFOp::create(b, x, x);
+  Value polynomial = constant(tanhCoefficients[0]);
+  for (float coefficient : ArrayRef(tanhCoefficients).drop_front())
+    polynomial = b.multiplyAdd(polynomial, square, constant(coefficient));
+  Value cube = arith::MulFOp::create(b, square, x);
+  Value small = b.multiplyAdd(cube, polynomial, x);
+
+  Value e =
+      buildExpOfNonPositive(b, arith::MulFOp::create(b, size, constant(-2.0f)));
+  Value large = arith::DivFOp::create(b, arith::SubFOp::create(b, one, e),
+                                      arith::AddFOp::create(b, one, e));
+  large = math::CopySignOp::create(b, large, x);
+  Value isSmall = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, size,
+                                        constant(0.625f));
+  return arith::SelectOp::create(b, isSmall, small, large);
 }

@@ -30,6 +30,10 @@ namespace attn {
 /// NaN for NaN. Not meant for positive x.
 mlir::Value buildExpOfNonPositive(LaneBuilder &b, mlir::Value x);
 
+/// tanh(x) of an f32 vector or scalar, to a few units in the last place (the
+/// softcaps of the property test judge it).
+mlir::Value buildTanh(LaneBuilder &b, mlir::Value x);
+
 } // namespace attn
 
 #endif // ATTN_PASSES_LOWERTOCPU_VECTOREXP_H

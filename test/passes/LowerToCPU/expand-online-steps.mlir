@@ -105,7 +105,7 @@ func.func @regions_run_on_vectors(%q: memref<?x8xf32>, %k: memref<?x8xf32>, %a: 
   // CHECK: %[[SLOPE:.*]] = memref.load %[[SLOPES]][%{{.*}}] : memref<4xf32>
   // CHECK: %[[WIDE:.*]] = vector.broadcast %[[SLOPE]] : f32 to vector<4xf32>
   // CHECK: arith.mulf %{{.*}}, %[[WIDE]] : vector<4xf32>
-  // CHECK: math.tanh %{{.*}} : vector<4xf32>
+  // CHECK: math.copysign %{{.*}} : vector<4xf32>
   // CHECK-COUNT-4: memref.load %[[IDS]]
   // CHECK: memref.load %[[IDS]]
   // CHECK-NOT: memref.load %[[IDS]]
@@ -220,5 +220,25 @@ func.func @few_rows_read_vectors_of_keys(%q: memref<4x64xf32>, %k: memref<?x64xf
   // CHECK: memref.load %[[ACC]]
   // CHECK: arith.divf
   attn.online_finish ins(%a, %m, %l : memref<4x32xf32>, memref<4xf32>, memref<4xf32>) outs(%o : memref<4x32xf32>) fully_masked zero
+  return
+}
+
+// -----
+
+// tanh of a vector of scores is arithmetic, not a call for each lane.
+
+#target = #attn.target<name = "x", kind = cpu, cpu = "x", features = "+avx2,+fma", vector_bytes = 32, vector_registers = 16>
+
+// CHECK-LABEL: func.func @tanh_has_no_call
+func.func @tanh_has_no_call(%q: memref<?x8xf32>, %a: memref<8x8xf32>, %m: memref<8xf32>, %l: memref<8xf32>, %c: index) attributes {attn.target = #target} {
+  // CHECK-NOT: math.tanh
+  // CHECK: math.copysign %{{.*}} : vector<8xf32>
+  attn.online_step ins(%q, %q, %q : memref<?x8xf32>, memref<?x8xf32>, memref<?x8xf32>)
+    outs(%a, %m, %l : memref<8x8xf32>, memref<8xf32>, memref<8xf32>)
+    offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(64) score {
+    ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+      %t = math.tanh %s : f32
+      attn.yield %t : f32
+    }
   return
 }
