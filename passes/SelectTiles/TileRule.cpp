@@ -152,11 +152,13 @@ static std::string explain(TileConfigAttr config, Shape shape,
 }
 
 /// The tile that the time of the CPU's kernel says, where all sizes are known,
-/// the elements are f32 and nothing is insisted on.
+/// the elements are f32 and nothing is insisted on; what else was looked at
+/// goes to `table`.
 static std::optional<CPUTile> chooseByTime(AttentionOp op, Shape shape,
                                            TargetAttr target,
                                            const Device &device,
-                                           const TileOverrides &overrides) {
+                                           const TileOverrides &overrides,
+                                           std::string &table) {
   auto isStatic = [](Value tensor) {
     return cast<RankedTensorType>(tensor.getType()).hasStaticShape();
   };
@@ -170,7 +172,12 @@ static std::optional<CPUTile> chooseByTime(AttentionOp op, Shape shape,
   // Packed Qᵀ and the accumulator stay in half of L2.
   int64_t fitting = getL2BytesOrDefault(target) / 2 /
                     (kElementBytes * (shape.dim + shape.valueDim));
-  return chooseCPUTile(*cpu, *workload, fitting);
+  CPURanking ranking = rankCPUTiles(*cpu, *workload, fitting);
+  constexpr size_t kPrintedTiles = 8;
+  llvm::raw_string_ostream os(table);
+  printCPURanking(os, target.getName(), *cpu, *workload, ranking,
+                  kPrintedTiles);
+  return ranking.chosen;
 }
 
 TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
@@ -184,8 +191,9 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
   if (isForced)
     fullTile = overrides.queryTile;
   TileConfigAttr full = getConfig(context, shape, fullTile, target, overrides);
+  std::string table;
   std::optional<CPUTile> timed =
-      chooseByTime(op, shape, target, device, overrides);
+      chooseByTime(op, shape, target, device, overrides, table);
   TileConfigAttr byRule = full;
   if (timed)
     full = getConfig(context, shape, timed->queryTile, target,
@@ -206,6 +214,7 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
         return false;
       variants = {getVariant({}, config)};
       reason = explain(config, shape, target);
+      table.clear(); // it is about many rows
       return true;
     }
     variants.push_back(getVariant(getAtMostRows(context, rows), config));
@@ -225,5 +234,5 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
     isDecided = addTile(/*most=*/lanes, isDynamic ? lanes : shape.rows, 1);
   if (!isDecided || isForced)
     variants.push_back(getVariant({}, full));
-  return {TilePlanAttr::get(context, variants), reason, ""};
+  return {TilePlanAttr::get(context, variants), reason, table};
 }

@@ -3,8 +3,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "lib/Analysis/CostModel/CPUTime.h"
+#include "lib/Analysis/CostModel/Candidates.h"
 #include "lib/Target/Devices.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <algorithm>
@@ -154,13 +157,12 @@ double attn::estimateCPUClocks(const CPUMachine &cpu, const Workload &workload,
   return clocks * double(shape.batch * shape.queryHeads);
 }
 
-CPUTile attn::chooseCPUTile(const CPUMachine &cpu, const Workload &workload,
-                            int64_t mostRows) {
+CPURanking attn::rankCPUTiles(const CPUMachine &cpu, const Workload &workload,
+                              int64_t mostRows) {
   constexpr int64_t kKeyTiles[] = {32, 48, 64, 96, 128, 192, 256, 384, 512};
   // More rows leave too few tiles for the threads of a machine.
   constexpr int64_t kVectors[] = {2, 3, 4, 6, 8};
-  std::vector<CPUTile> tiles;
-  double best = 0;
+  CPURanking ranking;
   for (int64_t vectors : kVectors)
     for (int64_t keys : kKeyTiles) {
       int64_t rows = vectors * cpu.lanes;
@@ -171,13 +173,50 @@ CPUTile attn::chooseCPUTile(const CPUMachine &cpu, const Workload &workload,
       if (((rows > mostRows || isIdle) && vectors > 2) || isNarrow)
         continue;
       double clocks = estimateCPUClocks(cpu, workload, rows, keys);
-      best = tiles.empty() ? clocks : std::min(best, clocks);
-      tiles.push_back({rows, keys, clocks});
+      ranking.tiles.push_back({rows, keys, clocks});
     }
+  llvm::stable_sort(ranking.tiles, [](const CPUTile &a, const CPUTile &b) {
+    return a.clocks < b.clocks;
+  });
   constexpr double kTie = 1.01; // finer than the model is true
-  CPUTile chosen;
-  for (const CPUTile &tile : tiles)
-    if (tile.clocks <= kTie * best)
-      chosen = tile; // in order of rows, then keys
-  return chosen;
+  auto size = [](const CPUTile &tile) {
+    return std::pair(tile.queryTile, tile.keyTile);
+  };
+  for (const CPUTile &tile : ranking.tiles)
+    if (tile.clocks <= kTie * ranking.tiles.front().clocks &&
+        size(tile) > size(ranking.chosen))
+      ranking.chosen = tile;
+  return ranking;
+}
+
+//===----------------------------------------------------------------------===//
+// The table that explains a choice
+//===----------------------------------------------------------------------===//
+
+void attn::printCPURanking(llvm::raw_ostream &os, llvm::StringRef name,
+                           const CPUMachine &cpu, const Workload &workload,
+                           const CPURanking &ranking, size_t rows) {
+  const AttentionShape &shape = workload.shape;
+  os << describeShape(shape)
+     << llvm::formatv(" on '{0}': {1} tiles\n", name, ranking.tiles.size())
+     << llvm::formatv("{0,4}  {1,-10} {2,12} {3,8} {4,18} {5,18}\n", "rank",
+                      "tile", "Mclk a core", "of best", "scores B of L1",
+                      "Q and O B of L2");
+  for (auto [rank, tile] : llvm::enumerate(ranking.tiles)) {
+    bool isChosen = tile.queryTile == ranking.chosen.queryTile &&
+                    tile.keyTile == ranking.chosen.keyTile;
+    if (rank >= rows && !isChosen)
+      continue;
+    int64_t rowBytes = kElementBytes * tile.queryTile;
+    std::string scores =
+        llvm::formatv("{0} of {1}", rowBytes * tile.keyTile, cpu.l1Bytes);
+    std::string held = llvm::formatv(
+        "{0} of {1}", rowBytes * (shape.queryKeyDim + shape.valueDim),
+        cpu.l2Bytes);
+    std::string sizes = llvm::formatv("{0}x{1}", tile.queryTile, tile.keyTile);
+    os << llvm::formatv("{0,4}  {1,-10} {2,12:F3} {3,8:F3} {4,18} {5,18}{6}\n",
+                        rank + 1, sizes, tile.clocks * 1e-6,
+                        tile.clocks / ranking.tiles.front().clocks, scores,
+                        held, isChosen ? "  chosen" : "");
+  }
 }

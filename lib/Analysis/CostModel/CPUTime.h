@@ -28,7 +28,10 @@
 
 #include "lib/Analysis/CostModel/Workload.h"
 
+#include "llvm/Support/raw_ostream.h"
+
 #include <optional>
+#include <vector>
 
 namespace attn {
 
@@ -63,11 +66,23 @@ struct CPUTile {
   double clocks = 0;
 };
 
-/// The fastest tile of at least two vectors of rows and at most `mostRows` rows
-/// (two vectors where that is less); of tiles within 1 % of it the one with most
-/// rows, then keys, which visits keys least often.
-CPUTile chooseCPUTile(const CPUMachine &cpu, const Workload &workload,
-                      int64_t mostRows);
+/// The tiles that were looked at.
+struct CPURanking {
+  std::vector<CPUTile> tiles; ///< fastest first
+  CPUTile chosen;
+};
+
+/// Ranks tiles of at least two vectors of rows and at most `mostRows` rows (two
+/// vectors where that is less). Chosen is, of the tiles within 1 % of the
+/// fastest, the one with most rows, then keys, which visits keys least often.
+CPURanking rankCPUTiles(const CPUMachine &cpu, const Workload &workload,
+                        int64_t mostRows);
+
+/// Prints the first `rows` tiles of a ranking on the machine `name`, and the
+/// chosen one, with what they hold in the caches.
+void printCPURanking(llvm::raw_ostream &os, llvm::StringRef name,
+                     const CPUMachine &cpu, const Workload &workload,
+                     const CPURanking &ranking, size_t rows);
 
 } // namespace attn
 

@@ -52,6 +52,9 @@ Ranking rankConfigurations(const GPUMachine &gpu, const Workload &workload,
 /// FLOP/s of the kept scores in `seconds`: what benchmarks of attention quote.
 double getKeptFlops(const Workload &workload, double seconds);
 
+/// Sizes for people: "batch 2, heads 16, 8192 queries, 8192 keys, dims 128".
+std::string describeShape(const roofline::AttentionShape &shape);
+
 /// Prints a table: the first `rows` legal tiles with the time of each term and
 /// what bounds them, unfused, then the first `rows` illegal ones that would be
 /// faster, with the reason why there is no such block.

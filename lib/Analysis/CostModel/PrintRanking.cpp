@@ -34,8 +34,7 @@ static std::string describeUse(const GPUMachine &gpu, const ResourceUse &use) {
                  use.shared.total(), use.blocksPerUnit);
 }
 
-/// "B2 H16 q8192 k8192 d128": sizes for people.
-static std::string describeShape(const roofline::AttentionShape &shape) {
+std::string attn::describeShape(const roofline::AttentionShape &shape) {
   std::string heads = formatv("{0}", shape.queryHeads);
   if (shape.keyHeads != shape.queryHeads)
     heads += formatv("/{0}", shape.keyHeads);

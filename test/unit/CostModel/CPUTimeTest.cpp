@@ -49,15 +49,16 @@ TEST(CPUTime, RowsThatFillNoPanelArePaidFor) {
 
 TEST(CPUTime, CausalWantsFewerRows) {
   CPUMachine cpu = getCPU("generic-avx2");
-  EXPECT_LT(chooseCPUTile(cpu, getF32(512, 64, true), 512).queryTile,
-            chooseCPUTile(cpu, getF32(512, 64, false), 512).queryTile);
+  EXPECT_LT(rankCPUTiles(cpu, getF32(512, 64, true), 512).chosen.queryTile,
+            rankCPUTiles(cpu, getF32(512, 64, false), 512).chosen.queryTile);
 }
 
 TEST(CPUTime, NoTileHasMoreRowsThanFitOrExist) {
   CPUMachine cpu = getCPU("generic-avx2");
-  EXPECT_LE(chooseCPUTile(cpu, getF32(512, 64), 32).queryTile, 32);
-  EXPECT_LE(chooseCPUTile(cpu, getF32(512, 64), 1).queryTile, 2 * cpu.lanes);
-  EXPECT_LT(chooseCPUTile(cpu, getF32(40, 64), 512).queryTile,
+  EXPECT_LE(rankCPUTiles(cpu, getF32(512, 64), 32).chosen.queryTile, 32);
+  EXPECT_LE(rankCPUTiles(cpu, getF32(512, 64), 1).chosen.queryTile,
+            2 * cpu.lanes);
+  EXPECT_LT(rankCPUTiles(cpu, getF32(40, 64), 512).chosen.queryTile,
             40 + 2 * cpu.lanes);
 }
 
