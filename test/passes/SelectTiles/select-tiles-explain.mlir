@@ -2,14 +2,7 @@
 // RUN: attn-compile %s --start-after=masked --stop-after=configured --target=h100-sxm --attn-explain 2>&1 | FileCheck %s
 // RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=h100-sxm}))" 2>&1 | FileCheck %s --check-prefix=QUIET
 
-// RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{target=generic-avx2 allow-unfused=true explain=true}))" 2>&1 | FileCheck %s --check-prefix=CPU
-
 // QUIET-NOT: exponential
-// CPU-NOT: rank tile
-// CPU: remark: batch 1, heads 8, 2048 queries, 2048 keys, dims 64 on 'generic-avx2': 45 tiles
-// CPU-NEXT: rank tile Mclk a core of best scores B of L1 Q and O B of L2
-// CPU-NEXT: 1 {{[0-9]+}}x{{[0-9]+}} {{[0-9.]+}} 1.000 {{[0-9]+}} of 32768 {{[0-9]+}} of {{[0-9]+}}
-// CPU: chosen
 // CHECK: remark: 128x128 wgmma, 8 warps, 2 stages, overlap on 'h100-sxm': {{.*}} us predicted, bound by {{.*}} MB from and to memory, 192 of 240 registers, 163912 B of shared memory, 1 a unit; next 128x{{.*}} us; unfused {{.*}} us; {{[0-9]+}} of 720 configurations legal
 // CHECK: remark: batch 2, heads 16, 8192 queries, 8192 keys, dims 128, masked on 'h100-sxm': 720 configurations, {{[0-9]+}} legal
 // CHECK-NEXT: rank configuration total us matrix exponential issue shared cache memory overhead bound legal, or why not
@@ -21,10 +14,4 @@ func.func @a_choice_is_explained(%q: tensor<2x16x8192x128xbf16>, %o: tensor<2x16
   %r = attn.attention ins(%q, %q, %q : tensor<2x16x8192x128xbf16>, tensor<2x16x8192x128xbf16>, tensor<2x16x8192x128xbf16>)
          outs(%o : tensor<2x16x8192x128xbf16>) mask(#attn.causal<top_left>) {numerics = #attn.numerics<accumulate = f32, probability = bf16>} -> tensor<2x16x8192x128xbf16>
   return %r : tensor<2x16x8192x128xbf16>
-}
-
-func.func @a_choice_for_vectors_is_explained(%q: tensor<1x8x2048x64xf32>) -> tensor<1x8x2048x64xf32> attributes {attn.stage = #attn.stage<masked>} {
-  %r = attn.attention ins(%q, %q, %q : tensor<1x8x2048x64xf32>, tensor<1x8x2048x64xf32>, tensor<1x8x2048x64xf32>)
-         outs(%q : tensor<1x8x2048x64xf32>) -> tensor<1x8x2048x64xf32>
-  return %r : tensor<1x8x2048x64xf32>
 }
