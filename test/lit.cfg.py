@@ -12,6 +12,9 @@ config.suffixes = [".mlir", ".test"]
 config.excludes = ["Inputs", "Models", "Golden", "Upstream", "lib", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.attn_build, "test")
+# Instrumented libraries do not load into programs that are not.
+if config.attn_sanitize:
+    config.available_features.add("sanitize")
 config.environment["PATH"] = os.pathsep.join(
     [os.path.join(config.attn_build, "bin"), config.llvm_tools, config.environment["PATH"]]
 )

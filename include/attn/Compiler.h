@@ -43,8 +43,8 @@ enum class EmitKind {
   object,
 };
 
-/// Choices of one compilation; the defaults are right for most. What changes the
-/// code or what is said of it is part of a cached kernel's key
+/// Choices of one compilation; the defaults are right for most. What changes
+/// the code or what is said of it is part of a cached kernel's key
 /// (lib/JIT/KernelCache.cpp).
 struct CompileOptions {
   /// Stem of a description in `lib/Target`; `host` is this machine.

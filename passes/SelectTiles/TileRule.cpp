@@ -230,8 +230,9 @@ TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
   bool isDecided = isForced;
   if (!isDecided)
     isDecided = addTile(/*most=*/packed, /*rows=*/packed, packed);
+  int64_t few = isDynamic ? lanes : std::min(shape.rows, lanes);
   if (!isDecided && packed < lanes)
-    isDecided = addTile(/*most=*/lanes, isDynamic ? lanes : shape.rows, 1);
+    isDecided = addTile(/*most=*/lanes, /*rows=*/few, 1);
   if (!isDecided || isForced)
     variants.push_back(getVariant({}, full));
   return {TilePlanAttr::get(context, variants), reason, table};

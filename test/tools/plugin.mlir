@@ -1,3 +1,4 @@
+// UNSUPPORTED: sanitize
 // The dialect and the passes load into the mlir-opt of the distribution.
 // RUN: mlir-opt --load-dialect-plugin=%build/lib/attn-plugin.so --load-pass-plugin=%build/lib/attn-plugin.so \
 // RUN:   --pass-pipeline='builtin.module(attn-mark-stage{stage=raised})' %s | FileCheck %s

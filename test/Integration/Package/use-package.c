@@ -111,40 +111,47 @@ static int fail(const char *message) {
   return 2;
 }
 
-/* Calls the package on files; the first is the expected output. */
-static int run(attn_package *package, int count, char **files) {
+/* The tensors of one call; what was read or allocated of them is freed. */
+typedef struct {
   Tensor inputs[mostInputs], expected, output;
-  const DLTensor *given[mostInputs], *results[1] = {&output.tensor};
+} Tensors;
+
+static void freeTensors(Tensors *all) {
+  for (int i = 0; i < mostInputs; ++i)
+    free(all->inputs[i].data);
+  free(all->expected.data);
+  free(all->output.data);
+}
+
+/* Calls the package on files; the first is the expected output. */
+static int run(attn_package *package, int count, char **files, Tensors *all) {
+  const DLTensor *given[mostInputs], *results[1] = {&all->output.tensor};
   char message[mostText] = "";
   if (count - 1 != (int)attn_package_input_count(package) ||
       attn_package_output_count(package) != 1 || count > mostInputs)
     return fail("expected a file for each input, and one output");
-  if (readNpy(files[0], &expected))
+  if (readNpy(files[0], &all->expected))
     return fail("cannot read the expected output");
   for (int i = 1; i < count; ++i) {
-    if (readNpy(files[i], &inputs[i - 1]))
+    if (readNpy(files[i], &all->inputs[i - 1]))
       return fail("cannot read an input");
-    given[i - 1] = &inputs[i - 1].tensor;
+    given[i - 1] = &all->inputs[i - 1].tensor;
   }
-  memset(&output, 0, sizeof(output));
-  output.tensor.ndim = attn_package_output(package, 0).rank;
-  if (attn_package_output_sizes(package, given, 0, output.sizes, message,
+  Tensor *output = &all->output;
+  output->tensor.ndim = attn_package_output(package, 0).rank;
+  if (attn_package_output_sizes(package, given, 0, output->sizes, message,
                                 sizeof(message)))
     return fail(message);
-  allocate(&output);
-  if (output.tensor.ndim != expected.tensor.ndim ||
-      memcmp(output.sizes, expected.sizes, sizeof(output.sizes)))
+  allocate(output);
+  if (output->tensor.ndim != all->expected.tensor.ndim ||
+      memcmp(output->sizes, all->expected.sizes, sizeof(output->sizes)))
     return fail("the output has other sizes than what is expected");
   if (attn_package_call(package, given, results, message, sizeof(message)))
     return fail(message);
-  double error = getLargestError(&output, &expected);
+  double error = getLargestError(output, &all->expected);
   printf("output: %s, %lld elements\n", error <= 1e-5 ? "agrees" : "DIFFERS",
-         (long long)countElements(&output));
-  expectRefusal(package, inputs, given, results);
-  for (int i = 1; i < count; ++i)
-    free(inputs[i - 1].data);
-  free(expected.data);
-  free(output.data);
+         (long long)countElements(output));
+  expectRefusal(package, all->inputs, given, results);
   return error <= 1e-5 ? 0 : 1;
 }
 
@@ -163,7 +170,10 @@ int main(int argc, char **argv) {
     return fail(message);
   printf("function '%s', target '%s'\n", attn_package_name(package),
          attn_package_target(package));
-  int status = run(package, argc - 2, argv + 2);
+  Tensors tensors;
+  memset(&tensors, 0, sizeof(tensors));
+  int status = run(package, argc - 2, argv + 2, &tensors);
+  freeTensors(&tensors);
   attn_package_destroy(package);
   return status;
 }
