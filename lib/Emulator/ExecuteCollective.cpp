@@ -64,8 +64,58 @@ Flow attn::emulator::executeWarpBarrier(Warp &warp, const Op &op,
   return flow;
 }
 
-/// `mode`: 0 up, 1 down, 2 bfly, 3 idx. src: a, b, c, member mask; dst2 is a
-/// predicate.
+/// The lane whose value a shuffle gives `lane`, by the lane's own `b` and `c`
+/// (PTX ISA 9.7.9.6): itself where that would be outside of its segment.
+static unsigned shuffleSource(unsigned mode, int lane, uint32_t b, uint32_t c,
+                              bool &isInRange) {
+  int distance = b & 31, clamp = c & 31, segment = c >> 8 & 31;
+  int least = lane & segment, most = least | (clamp & ~segment);
+  int source = mode == 0   ? lane - distance
+               : mode == 1 ? lane + distance
+               : mode == 2 ? lane ^ distance
+                           : least | (distance & ~segment);
+  isInRange = mode == 0 ? source >= most : source <= most;
+  return isInRange ? source : lane;
+}
+
+namespace {
+
+/// What a shuffle brings to the lanes.
+struct Shuffled {
+  alignas(64) uint32_t values[warpSize];
+  /// Lanes whose source is in their segment; has no value; takes no part.
+  LaneMask inRange = 0, bad = 0, outside = 0;
+};
+
+} // namespace
+
+/// `mode`: 0 up, 1 down, 2 bfly, 3 idx. src: a, b, c.
+static void shuffle(Warp &warp, const Op &op, LaneMask mask,
+                    Shuffled &shuffled) {
+  const uint32_t *a = warp.slot<uint32_t>(op.src[0]),
+                 *b = warp.slot<uint32_t>(op.src[1]),
+                 *c = warp.slot<uint32_t>(op.src[2]);
+  LaneMask poison = warp.poisonOf(op.src[0]);
+  const LaneKernels &kernels = *warp.block.launch.kernels;
+  if (op.mode == 2 && mask == allLanes && poison == 0 &&
+      kernels.isUniform(c, 31) && kernels.isUniform(b, b[0])) {
+    // The butterfly of the whole warp, as in reductions.
+    for (unsigned lane = 0; lane < warpSize; ++lane)
+      shuffled.values[lane] = a[lane ^ (b[0] & 31)];
+    shuffled.inRange = allLanes;
+    return;
+  }
+  for (unsigned lane = 0; lane < warpSize; ++lane) {
+    bool isInRange;
+    unsigned source = shuffleSource(op.mode, lane, b[lane], c[lane], isInRange);
+    shuffled.inRange |= LaneMask(isInRange) << lane;
+    shuffled.outside |= LaneMask(!(mask >> source & 1)) << lane;
+    shuffled.bad |= (poison >> source & 1) << lane;
+    shuffled.values[lane] = a[source];
+  }
+}
+
+/// See `shuffle`; src[3] is the member mask, dst2 a predicate.
 Flow attn::emulator::executeShuffle(Warp &warp, const Op &op, LaneMask mask) {
   Flow flow = gather(warp, op, op.src[3], mask);
   if (flow != Flow::Next)
@@ -74,62 +124,19 @@ Flow attn::emulator::executeShuffle(Warp &warp, const Op &op, LaneMask mask) {
           Flow::Next ||
       requireValue(warp, op, op.src[2], mask, "the clamp") != Flow::Next)
     return Flow::Stop;
-  const uint32_t *a = warp.slot<uint32_t>(op.src[0]),
-                 *b = warp.slot<uint32_t>(op.src[1]),
-                 *c = warp.slot<uint32_t>(op.src[2]);
-  alignas(64) uint32_t result[warpSize];
-  LaneMask inRange = 0, bad = 0, outside = 0;
-  LaneMask poison = warp.poisonOf(op.src[0]);
-  const LaneKernels &kernels = *warp.block.launch.kernels;
-  bool isWhole = op.mode == 2 && mask == allLanes && poison == 0 &&
-                 kernels.isUniform(c, 31) && kernels.isUniform(b, b[0]);
-  if (isWhole) { // the butterfly of the whole warp, as in reductions
-    for (unsigned lane = 0; lane < warpSize; ++lane)
-      result[lane] = a[lane ^ (b[0] & 31)];
-    inRange = allLanes;
-  }
-  for (unsigned lane = isWhole ? warpSize : 0; lane < warpSize; ++lane) {
-    unsigned distance = b[lane] & 31, clamp = c[lane] & 31,
-             segment = c[lane] >> 8 & 31;
-    int most = (lane & segment) | (clamp & ~segment);
-    int least = lane & segment, source;
-    bool ok;
-    switch (op.mode) {
-    case 0:
-      source = int(lane) - int(distance);
-      ok = source >= most;
-      break;
-    case 1:
-      source = lane + distance;
-      ok = source <= most;
-      break;
-    case 2:
-      source = lane ^ distance;
-      ok = source <= most;
-      break;
-    default:
-      source = least | (distance & ~segment);
-      ok = source <= most;
-      break;
-    }
-    if (!ok)
-      source = lane;
-    inRange |= LaneMask(ok) << lane;
-    outside |= LaneMask(!(mask >> source & 1)) << lane;
-    bad |= (poison >> source & 1) << lane;
-    result[lane] = a[source];
-  }
-  if (LaneMask wrong = outside & mask)
+  Shuffled shuffled;
+  shuffle(warp, op, mask, shuffled);
+  if (LaneMask wrong = shuffled.outside & mask)
     return warp.fail(FindingKind::Divergence, op, llvm::countr_zero(wrong),
                      "reads the value of a lane that does not take part");
   if (op.dst) {
-    blendLanes(warp.slot<uint32_t>(op.dst), result, mask);
+    blendLanes(warp.slot<uint32_t>(op.dst), shuffled.values, mask);
     LaneMask &target = warp.poisonOf(op.dst);
-    target = (target & ~mask) | (bad & mask);
+    target = (target & ~mask) | (shuffled.bad & mask);
   }
   if (op.dst2) {
     LaneMask &predicate = warp.predicates[op.dst2];
-    predicate = (predicate & ~mask) | (inRange & mask);
+    predicate = (predicate & ~mask) | (shuffled.inRange & mask);
     warp.predicatePoison[op.dst2] &= ~mask;
   }
   return Flow::Next;

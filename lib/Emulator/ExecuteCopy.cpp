@@ -62,25 +62,28 @@ Flow attn::emulator::landCopies(Warp &warp, LaneMask mask, unsigned keptGroups,
   return Flow::Next;
 }
 
-/// src: shared address, global address, bytes of the source (slot 0: all; with
-/// `flag` a predicate that ignores it). `accessBytes`: 4, 8 or 16.
-Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
-  Block &block = warp.block;
-  LaneAddresses to, from;
-  LanePointers toPointers, fromPointers;
+/// Where each lane writes in shared and reads in global memory.
+static Flow locateCopy(Warp &warp, const Op &op, LaneMask mask,
+                       LaneAddresses &to, LaneAddresses &from) {
   if (requireValue(warp, op, op.src[0], mask, "the destination") !=
           Flow::Next ||
       requireValue(warp, op, op.src[1], mask, "the source") != Flow::Next)
+    return Flow::Stop;
+  if (op.src[2] && !op.flag &&
+      requireValue(warp, op, op.src[2], mask, "the size") != Flow::Next)
     return Flow::Stop;
   computeAddresses(warp, op, op.src[0], to);
   Op source = op;
   source.imm = op.imm2;
   source.addressBytes = 8;
   computeAddresses(warp, source, op.src[1], from);
-  LaneAddresses onHost = from;
+  return Flow::Next;
+}
 
-  PendingCopy copy;
-  LaneMask reading = 0;
+/// Sets `copy.sourceBytes`; the lanes that read as much as they write.
+static LaneMask countSourceBytes(Warp &warp, const Op &op, LaneMask mask,
+                                 PendingCopy &copy) {
+  LaneMask whole = 0;
   forEachLane(mask, [&](unsigned lane) {
     unsigned count = op.accessBytes;
     if (op.flag && (warp.predicates[op.src[2]] >> lane & 1))
@@ -88,41 +91,65 @@ Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
     else if (!op.flag && op.src[2])
       count = std::min<uint32_t>(count, warp.slot<uint32_t>(op.src[2])[lane]);
     copy.sourceBytes[lane] = count;
-    reading |= LaneMask(count == op.accessBytes) << lane;
+    whole |= LaneMask(count == op.accessBytes) << lane;
   });
-  uint32_t place = &op - block.kernel().ops.data();
-  if (op.src[2] && !op.flag &&
-      requireValue(warp, op, op.src[2], mask, "the size") != Flow::Next)
-    return Flow::Stop;
+  return whole;
+}
 
-  // The write is that of the copy, not of this warp, to the race detector.
+/// The write is that of the copy, not of this warp, to the race detector and
+/// the counters.
+static Flow resolveDestination(Warp &warp, const Op &op, LaneMask mask,
+                               LaneAddresses &to, LanePointers &pointers) {
+  Block &block = warp.block;
   RaceDetector *races = block.races.release();
   Flow flow = resolve(warp, op, mask, Space::Shared, to, op.accessBytes,
-                      AccessKind::Write, toPointers);
+                      AccessKind::Write, pointers);
   block.races.reset(races);
   if (flow != Flow::Next)
     return flow;
-  block.counters.sharedWrittenBytes -= llvm::popcount(mask) * op.accessBytes;
-  block.counters.asyncCopyBytes += llvm::popcount(mask) * op.accessBytes;
-  if (reading &&
-      resolve(warp, op, reading, Space::Global, onHost, op.accessBytes,
-              AccessKind::Read, fromPointers) != Flow::Next)
+  uint64_t bytes = llvm::popcount(mask) * op.accessBytes;
+  block.counters.sharedWrittenBytes -= bytes;
+  block.counters.asyncCopyBytes += bytes;
+  return Flow::Next;
+}
+
+/// Whether all that is read exists. Lanes of `whole` read an element each.
+static Flow checkSource(Warp &warp, const Op &op, LaneMask mask, LaneMask whole,
+                        const LaneAddresses &from, const PendingCopy &copy) {
+  LaneAddresses onHost = from;
+  LanePointers pointers;
+  if (whole && resolve(warp, op, whole, Space::Global, onHost, op.accessBytes,
+                       AccessKind::Read, pointers) != Flow::Next)
     return Flow::Stop;
-  // Lanes that read less than the whole: their part must exist as well.
-  forEachLane(mask & ~reading, [&](unsigned lane) {
+  Flow flow = Flow::Next;
+  forEachLane(mask & ~whole, [&](unsigned lane) {
     unsigned count = copy.sourceBytes[lane];
-    if (flow == Flow::Next && count &&
-        !block.launch.device->find(from.at[lane], count))
+    Device::Implementation &device = *warp.block.launch.device;
+    if (flow == Flow::Next && count && !device.find(from.at[lane], count))
       flow = warp.fail(FindingKind::OutOfBounds, op, lane,
                        "reads " + std::to_string(count) +
                            " bytes of global memory " +
-                           block.launch.device->describe(from.at[lane]));
+                           device.describe(from.at[lane]));
   });
-  if (flow != Flow::Next)
-    return flow;
+  return flow;
+}
+
+/// src: shared address, global address, bytes of the source (slot 0: all; with
+/// `flag` a predicate that ignores it). `accessBytes`: 4, 8 or 16.
+Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
+  Block &block = warp.block;
+  LaneAddresses to, from;
+  LanePointers destination;
+  PendingCopy copy;
+  if (locateCopy(warp, op, mask, to, from) != Flow::Next)
+    return Flow::Stop;
+  LaneMask whole = countSourceBytes(warp, op, mask, copy);
+  if (resolveDestination(warp, op, mask, to, destination) != Flow::Next ||
+      checkSource(warp, op, mask, whole, from, copy) != Flow::Next)
+    return Flow::Stop;
 
   copy.id = block.nextCopy++;
-  copy.op = place;
+  copy.op = &op - block.kernel().ops.data();
   copy.lanes = mask;
   copy.bytes = op.accessBytes;
   forEachLane(mask, [&](unsigned lane) {
@@ -130,11 +157,12 @@ Flow attn::emulator::executeCopy(Warp &warp, const Op &op, LaneMask mask) {
     copy.destination[lane] = to.at[lane];
     copy.source[lane] = from.at[lane];
     if (block.launch.options->delayCopies)
-      std::memset(toPointers.shadow + to.at[lane], 2, op.accessBytes);
+      std::memset(destination.shadow + to.at[lane], 2, op.accessBytes);
   });
   if (block.races)
     block.races->issueCopy(copy.id, {AccessKind::Write, warp.index, mask, to.at,
-                                     op.accessBytes, place});
+                                     op.accessBytes, copy.op});
+  Flow flow = Flow::Next;
   if (!block.launch.options->delayCopies)
     flow = land(warp, copy, mask);
   warp.copies.push_back(copy);

@@ -46,11 +46,19 @@ Flow attn::emulator::executeMmaSync(Warp &warp, const Op &op, LaneMask mask) {
   return Flow::Next;
 }
 
-/// The 16-byte rows that lanes 0 .. 8 * count - 1 name.
-static Flow resolveRows(Warp &warp, const Op &op, AccessKind kind,
-                        LaneAddresses &addresses, LanePointers &pointers,
-                        LaneMask &rows) {
-  rows = op.listLength == 4 ? allLanes : (LaneMask(1) << 8 * op.listLength) - 1;
+/// The lanes 0 .. 8 * count - 1, each of which names a row.
+static LaneMask rowLanes(const Op &op) {
+  return op.listLength == 4 ? allLanes : (LaneMask(1) << 8 * op.listLength) - 1;
+}
+
+/// Where the 16-byte rows lie, once the whole warp is here.
+static Flow resolveRows(Warp &warp, const Op &op, LaneMask mask,
+                        AccessKind kind, LaneAddresses &addresses,
+                        LanePointers &pointers) {
+  Flow flow = gatherAll(warp, op, mask);
+  if (flow != Flow::Next)
+    return flow;
+  LaneMask rows = rowLanes(op);
   if (requireValue(warp, op, op.src[0], rows, "the address") != Flow::Next)
     return Flow::Stop;
   computeAddresses(warp, op, op.src[0], addresses);
@@ -77,16 +85,13 @@ static Flow failRow(Warp &warp, const Op &op, unsigned lane,
 
 Flow attn::emulator::executeLoadMatrix(Warp &warp, const Op &op,
                                        LaneMask mask) {
-  Flow flow = gatherAll(warp, op, mask);
-  if (flow != Flow::Next)
-    return flow;
   LaneAddresses addresses;
   LanePointers pointers;
-  LaneMask lanes;
-  if (resolveRows(warp, op, AccessKind::Read, addresses, pointers, lanes) !=
-      Flow::Next)
-    return Flow::Stop;
-  if (LaneMask bad = findUninitialized(pointers, addresses, lanes, 16))
+  Flow flow =
+      resolveRows(warp, op, mask, AccessKind::Read, addresses, pointers);
+  if (flow != Flow::Next)
+    return flow;
+  if (LaneMask bad = findUninitialized(pointers, addresses, rowLanes(op), 16))
     return failRow(warp, op, llvm::countr_zero(bad), pointers, addresses);
   alignas(64) uint8_t rows[warpSize][16];
   for (unsigned lane = 0; lane < 8 * op.listLength; ++lane)
@@ -104,15 +109,12 @@ Flow attn::emulator::executeLoadMatrix(Warp &warp, const Op &op,
 
 Flow attn::emulator::executeStoreMatrix(Warp &warp, const Op &op,
                                         LaneMask mask) {
-  Flow flow = gatherAll(warp, op, mask);
-  if (flow != Flow::Next)
-    return flow;
   LaneAddresses addresses;
   LanePointers pointers;
-  LaneMask lanes;
-  if (resolveRows(warp, op, AccessKind::Write, addresses, pointers, lanes) !=
-      Flow::Next)
-    return Flow::Stop;
+  Flow flow =
+      resolveRows(warp, op, mask, AccessKind::Write, addresses, pointers);
+  if (flow != Flow::Next)
+    return flow;
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   const uint32_t *s[4];
   for (unsigned i = 0; i < op.listLength; ++i) {

@@ -175,6 +175,17 @@ static bool isRowOfShared(Warp &warp, const Op &op, LaneMask mask,
          block.launch.kernels->isRow(base);
 }
 
+/// Where the lanes' accesses lie, once they may be made.
+static Flow resolveAccess(Warp &warp, const Op &op, LaneMask mask,
+                          AccessKind kind, LaneAddresses &addresses,
+                          LanePointers &pointers) {
+  if (requireValue(warp, op, op.src[0], mask, "the address") != Flow::Next)
+    return Flow::Stop;
+  computeAddresses(warp, op, op.src[0], addresses);
+  return resolve(warp, op, mask, op.space, addresses,
+                 op.accessBytes * op.vector, kind, pointers);
+}
+
 Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
   uint32_t first = warp.block.kernel().lists[op.list];
   uint64_t offset;
@@ -188,13 +199,10 @@ Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
   }
   LaneAddresses addresses;
   LanePointers pointers;
-  if (requireValue(warp, op, op.src[0], mask, "the address") != Flow::Next)
+  if (resolveAccess(warp, op, mask, AccessKind::Read, addresses, pointers) !=
+      Flow::Next)
     return Flow::Stop;
-  computeAddresses(warp, op, op.src[0], addresses);
   uint32_t bytes = op.accessBytes * op.vector;
-  if (resolve(warp, op, mask, op.space, addresses, bytes, AccessKind::Read,
-              pointers) != Flow::Next)
-    return Flow::Stop;
   LaneMask bad = 0;
   if (pointers.space == Space::Shared || pointers.space == Space::Local)
     bad = findUninitialized(pointers, addresses, mask, bytes);
@@ -286,12 +294,8 @@ Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
   }
   LaneAddresses addresses;
   LanePointers pointers;
-  if (requireValue(warp, op, op.src[0], mask, "the address") != Flow::Next)
-    return Flow::Stop;
-  computeAddresses(warp, op, op.src[0], addresses);
-  uint32_t bytes = op.accessBytes * op.vector;
-  if (resolve(warp, op, mask, op.space, addresses, bytes, AccessKind::Write,
-              pointers) != Flow::Next)
+  if (resolveAccess(warp, op, mask, AccessKind::Write, addresses, pointers) !=
+      Flow::Next)
     return Flow::Stop;
   const uint32_t *list = &warp.block.kernel().lists[op.list];
   bool isLocal = pointers.space == Space::Local;
@@ -303,7 +307,7 @@ Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
       return Flow::Stop;
   }
   if (pointers.space != Space::Global)
-    markStored(op, mask, bad, pointers, addresses, bytes);
+    markStored(op, mask, bad, pointers, addresses, op.accessBytes * op.vector);
   storeRegisters(warp, op, mask, pointers, addresses);
   return Flow::Next;
 }

@@ -10,6 +10,7 @@
 #include "llvm/Support/MathExtras.h"
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 using namespace attn::emulator;
@@ -248,6 +249,46 @@ static std::string runWatched(LaunchState &launch, uint64_t count,
   return "";
 }
 
+/// Decodes the kernel and breaks it as the options say; what hinders that.
+static std::optional<Finding> decode(const PtxModule &module,
+                                     const PtxFunction &function,
+                                     const LaunchOptions &options,
+                                     DecodedKernel &kernel) {
+  PtxError error;
+  bool isUnsupported = false;
+  if (!decodeKernel(module, function, options.arithmetic, kernel, error,
+                    isUnsupported))
+    return makeFinding(isUnsupported ? FindingKind::Unsupported
+                                     : FindingKind::Invalid,
+                       error.message, error.line);
+  if (options.mutation < 0)
+    return std::nullopt;
+  std::vector<OpMutation> mutations = listOpMutations(kernel);
+  if (options.mutation >= int64_t(mutations.size()))
+    return makeFinding(FindingKind::Invalid,
+                       "expected a mutation below " + Twine(mutations.size()) +
+                           " but got " + Twine(options.mutation),
+                       function.line);
+  applyMutation(kernel, mutations[options.mutation]);
+  return std::nullopt;
+}
+
+/// Runs all blocks; why that cannot be done, or empty.
+static std::string runGrid(LaunchState &launch, Report &report) {
+  const LaunchOptions &options = *launch.options;
+  uint64_t count = uint64_t(options.grid.x) * options.grid.y * options.grid.z;
+  if (options.races == RaceMode::Global)
+    return runWatched(launch, count, report);
+  if (launch.kernel->usesGlobalAtomics) {
+    runTogether(launch, count, report);
+    return "";
+  }
+  unsigned threads =
+      options.threads ? options.threads : std::thread::hardware_concurrency();
+  runIndependent(launch, count, std::max(1u, threads), report);
+  return "";
+}
+
 Report attn::emulator::launch(Device &device, const Module &module,
                               std::string_view name,
                               const std::vector<Argument> &arguments,
@@ -255,33 +296,18 @@ Report attn::emulator::launch(Device &device, const Module &module,
   const PtxModule &ptx = module.get().ptx;
   Report report;
   report.file = ptx.name;
-  auto refuse = [&](FindingKind kind, const Twine &message, uint32_t line) {
-    report.findings.push_back(makeFinding(kind, message, line));
+  auto refuse = [&](Finding finding) {
+    report.findings.push_back(std::move(finding));
     return report;
   };
   const PtxFunction *function = findKernel(ptx, name);
   if (!function)
-    return refuse(FindingKind::Invalid,
-                  "expected a kernel of the module but got '" +
-                      Twine(StringRef(name)) + "'",
-                  0);
+    return refuse(makeFinding(FindingKind::Invalid,
+                              "expected a kernel of the module but got '" +
+                                  Twine(StringRef(name)) + "'"));
   DecodedKernel kernel;
-  PtxError error;
-  bool isUnsupported = false;
-  if (!decodeKernel(ptx, *function, options.arithmetic, kernel, error,
-                    isUnsupported))
-    return refuse(isUnsupported ? FindingKind::Unsupported
-                                : FindingKind::Invalid,
-                  error.message, error.line);
-  if (options.mutation >= 0) {
-    std::vector<OpMutation> mutations = listOpMutations(kernel);
-    if (options.mutation >= int64_t(mutations.size()))
-      return refuse(FindingKind::Invalid,
-                    "expected a mutation below " + Twine(mutations.size()) +
-                        " but got " + Twine(options.mutation),
-                    function->line);
-    applyMutation(kernel, mutations[options.mutation]);
-  }
+  if (std::optional<Finding> finding = decode(ptx, *function, options, kernel))
+    return refuse(std::move(*finding));
   LaunchState state;
   state.module = &ptx;
   state.kernel = &kernel;
@@ -293,20 +319,11 @@ Report attn::emulator::launch(Device &device, const Module &module,
       checkOptions(*function, kernel, options, state.sharedBytes);
   if (problem.empty())
     problem = packArguments(*function, kernel, arguments, state.parameters);
+  if (problem.empty()) {
+    placeVariables(device.get(), ptx, state.moduleAddresses);
+    problem = runGrid(state, report);
+  }
   if (!problem.empty())
-    return refuse(FindingKind::Invalid, problem, function->line);
-  placeVariables(device.get(), ptx, state.moduleAddresses);
-  unsigned threads =
-      options.threads ? options.threads : std::thread::hardware_concurrency();
-  const Dim3 &grid = options.grid;
-  uint64_t count = uint64_t(grid.x) * grid.y * grid.z;
-  if (options.races == RaceMode::Global)
-    problem = runWatched(state, count, report);
-  else if (kernel.usesGlobalAtomics)
-    runTogether(state, count, report);
-  else
-    runIndependent(state, count, std::max(1u, threads), report);
-  if (!problem.empty())
-    return refuse(FindingKind::Invalid, problem, function->line);
+    return refuse(makeFinding(FindingKind::Invalid, problem, function->line));
   return report;
 }

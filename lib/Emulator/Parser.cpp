@@ -211,11 +211,22 @@ bool Parser::parseInitializer(PtxVariable &variable, unsigned elementBytes,
   return true;
 }
 
-/// Type, attributes, name and sizes; what follows is the caller's.
-bool Parser::parseDeclarator(PtxVariable &variable, unsigned &elementBytes) {
-  variable.line = token.line;
-  unsigned bits = 0;
-  unsigned vector = 1;
+/// `.ptr .global .align 16` describes what a parameter points to; nothing here
+/// asks for that.
+bool Parser::skipPointee() {
+  uint64_t value;
+  while (token.kind == Token::Word && token.text.starts_with(".")) {
+    bool isAlign = token.text == ".align";
+    advance();
+    if (isAlign && !takeInteger(value))
+      return false;
+  }
+  return true;
+}
+
+/// Attributes and type: the bits of an element and how many one value has.
+bool Parser::parseVariableType(PtxVariable &variable, unsigned &bits,
+                               unsigned &vector) {
   while (token.kind == Token::Word && token.text.starts_with(".")) {
     StringRef word = token.text;
     uint64_t value;
@@ -229,13 +240,8 @@ bool Parser::parseDeclarator(PtxVariable &variable, unsigned &elementBytes) {
     } else if (word == ".v2" || word == ".v4") {
       vector = word == ".v2" ? 2 : 4;
     } else if (word == ".ptr") {
-      // `.ptr .global .align 16` describes what the pointer points to.
-      while (token.kind == Token::Word && token.text.starts_with(".")) {
-        bool isAlign = token.text == ".align";
-        advance();
-        if (isAlign && !takeInteger(value))
-          return false;
-      }
+      if (!skipPointee())
+        return false;
     } else if (word.starts_with(".attribute")) {
       return fail("not supported yet: '.attribute'");
     } else if (unsigned typed = typeBits(word)) {
@@ -246,33 +252,42 @@ bool Parser::parseDeclarator(PtxVariable &variable, unsigned &elementBytes) {
   }
   if (bits < 8)
     return fail("expected a type of at least 8 bits before " + Twine(spell()));
-  elementBytes = bits / 8;
-  StringRef name;
-  if (!takeWord(name))
-    return false;
-  variable.name = name.str();
-  variable.alignment =
-      std::max<uint64_t>(variable.alignment, elementBytes * vector);
-  variable.bytes = uint64_t(elementBytes) * vector;
-  bool isArray = false, isOpen = false;
+  return true;
+}
+
+/// `[2][4]`; an array of `[]` is dynamic.
+bool Parser::parseArraySizes(PtxVariable &variable) {
   while (token.is('[')) {
     advance();
     uint64_t count = 0;
     if (token.is(']'))
-      isOpen = true;
+      variable.isDynamic = true;
     else if (!takeInteger(count))
       return false;
     if (!expect(']'))
       return false;
     if (count > (uint64_t(1) << 32) ||
         (count && variable.bytes > (uint64_t(1) << 32) / count))
-      return fail("expected '" + name + "' to have at most 2^32 bytes");
-    variable.bytes *= isOpen ? 1 : count;
-    isArray = true;
+      return fail("expected '" + Twine(variable.name) +
+                  "' to have at most 2^32 bytes");
+    variable.bytes *= variable.isDynamic ? 1 : count;
   }
-  if (isArray && isOpen)
-    variable.isDynamic = true;
   return true;
+}
+
+/// Type, attributes, name and sizes; what follows is the caller's.
+bool Parser::parseDeclarator(PtxVariable &variable, unsigned &elementBytes) {
+  variable.line = token.line;
+  unsigned bits = 0, vector = 1;
+  StringRef name;
+  if (!parseVariableType(variable, bits, vector) || !takeWord(name))
+    return false;
+  elementBytes = bits / 8;
+  variable.name = name.str();
+  variable.alignment =
+      std::max<uint64_t>(variable.alignment, elementBytes * vector);
+  variable.bytes = uint64_t(elementBytes) * vector;
+  return parseArraySizes(variable);
 }
 
 bool Parser::parseVariable(Space space, bool isExtern,

@@ -70,6 +70,10 @@ private:
   bool parseStatement();
   bool parseRegisters();
   static bool parseSpace(llvm::StringRef word, Space &space);
+  bool skipPointee();
+  bool parseVariableType(PtxVariable &variable, unsigned &bits,
+                         unsigned &vector);
+  bool parseArraySizes(PtxVariable &variable);
   bool parseDeclarator(PtxVariable &variable, unsigned &elementBytes);
   bool parseVariable(Space space, bool isExtern, std::vector<PtxVariable> &list,
                      int base);
