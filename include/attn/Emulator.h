@@ -177,13 +177,19 @@ public:
   /// Address of `bytes` zero bytes, at a multiple of 256. `name` is for
   /// findings.
   uint64_t allocate(uint64_t bytes, std::string name = "");
-  /// Frees what `allocate` gave; later use is a finding. False for any other
-  /// address.
+  /// Address of memory of the caller, which kernels then read and write where
+  /// it is; it must stay until `free`. A write of a read-only one is a finding.
+  uint64_t attach(void *host, uint64_t bytes, std::string name = "",
+                  bool isReadOnly = false);
+  /// Frees what `allocate` or `attach` gave; later use is a finding. False for
+  /// any other address.
   bool free(uint64_t address);
   /// Copies to or from the device. False where the range is not within one
   /// buffer.
   bool upload(uint64_t address, const void *data, uint64_t bytes);
   bool download(uint64_t address, void *data, uint64_t bytes) const;
+  /// Sets `bytes` bytes to `value`. False as above.
+  bool fill(uint64_t address, uint8_t value, uint64_t bytes);
 
   struct Implementation;
   Implementation &get() const { return *implementation; }
@@ -196,6 +202,22 @@ private:
 struct ParameterInfo {
   std::string name;
   uint32_t bytes = 0, alignment = 0;
+  /// Where it lies in a buffer of parameters.
+  uint32_t offset = 0;
+};
+
+/// What a launch of a kernel has to fit.
+struct KernelInfo {
+  std::string name;
+  /// Bytes of a buffer of parameters.
+  uint64_t parameterBytes = 0;
+  /// Shared memory of a block without the dynamic part; local memory of a
+  /// thread.
+  uint64_t staticSharedBytes = 0, localBytes = 0;
+  /// `.reqntid`; zeros where it is not given.
+  Dim3 requiredBlock = {0, 0, 0};
+  /// `.maxntid`, or 1024.
+  uint32_t maxThreads = 1024;
 };
 
 /// A change of one synchronising instruction, to see whether it is missed.
@@ -225,6 +247,9 @@ public:
   /// The parameters of a kernel; empty where there is no such kernel.
   std::vector<ParameterInfo> getParameters(std::string_view kernel) const;
 
+  /// What a launch has to fit; an empty name where there is no such kernel.
+  KernelInfo getKernelInfo(std::string_view kernel) const;
+
   /// What `LaunchOptions::mutation` may be, by index.
   std::vector<Mutation> getMutations(std::string_view kernel) const;
 
@@ -245,6 +270,12 @@ struct ParsedModule {
 /// Runs a kernel to its end or its first error.
 Report launch(Device &device, const Module &module, std::string_view kernel,
               const std::vector<Argument> &arguments,
+              const LaunchOptions &options);
+
+/// The same with all parameters in one buffer, each at its
+/// `ParameterInfo::offset`.
+Report launch(Device &device, const Module &module, std::string_view kernel,
+              const void *parameters, uint64_t bytes,
               const LaunchOptions &options);
 
 } // namespace attn::emulator

@@ -64,32 +64,6 @@ ParsedModule Module::parse(std::string_view text, std::string name) {
   return result;
 }
 
-std::vector<std::string> Module::getKernels() const {
-  std::vector<std::string> names;
-  for (const PtxFunction &function : implementation->ptx.functions)
-    names.push_back(function.name);
-  return names;
-}
-
-static const PtxFunction *findKernel(const PtxModule &module, StringRef name) {
-  for (const PtxFunction &function : module.functions)
-    if (function.name == name)
-      return &function;
-  return nullptr;
-}
-
-std::vector<ParameterInfo>
-Module::getParameters(std::string_view kernel) const {
-  std::vector<ParameterInfo> parameters;
-  if (const PtxFunction *function = findKernel(implementation->ptx, kernel))
-    for (unsigned i = 0; i < function->parameterCount; ++i) {
-      const PtxVariable &variable = function->variables[i];
-      parameters.push_back({variable.name, uint32_t(variable.bytes),
-                            uint32_t(variable.alignment)});
-    }
-  return parameters;
-}
-
 //===----------------------------------------------------------------------===//
 // Launches
 //===----------------------------------------------------------------------===//
@@ -169,7 +143,7 @@ static void placeVariables(Device::Implementation &device,
       place->second = device.allocate(variable.bytes, variable.name);
       Allocation &allocation = device.live[place->second];
       std::copy(variable.initializer.begin(), variable.initializer.end(),
-                allocation.data.get());
+                allocation.data);
       allocation.isReadOnly = variable.space == Space::Const;
     }
     addresses.back() = place->second;

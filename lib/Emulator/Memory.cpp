@@ -8,16 +8,21 @@
 using namespace attn::emulator;
 using llvm::Twine;
 
-uint64_t Device::Implementation::allocate(uint64_t bytes, std::string name) {
-  Allocation allocation;
-  allocation.base = next;
-  allocation.bytes = bytes;
-  allocation.data = std::make_unique<uint8_t[]>(bytes);
-  allocation.name = std::move(name);
-  next = (next + bytes + 2 * redzoneBytes) & ~(redzoneBytes - 1);
-  uint64_t base = allocation.base;
+uint64_t Device::Implementation::add(Allocation allocation) {
+  uint64_t base = next;
+  allocation.base = base;
+  next = (next + allocation.bytes + 2 * redzoneBytes) & ~(redzoneBytes - 1);
   live.emplace(base, std::move(allocation));
   return base;
+}
+
+uint64_t Device::Implementation::allocate(uint64_t bytes, std::string name) {
+  Allocation allocation;
+  allocation.bytes = bytes;
+  allocation.owned = std::make_unique<uint8_t[]>(bytes);
+  allocation.data = allocation.owned.get();
+  allocation.name = std::move(name);
+  return add(std::move(allocation));
 }
 
 const Allocation *Device::Implementation::find(uint64_t address,
@@ -70,11 +75,22 @@ uint64_t Device::allocate(uint64_t bytes, std::string name) {
   return implementation->allocate(bytes, std::move(name));
 }
 
+uint64_t Device::attach(void *host, uint64_t bytes, std::string name,
+                        bool isReadOnly) {
+  Allocation allocation;
+  allocation.bytes = bytes;
+  allocation.data = static_cast<uint8_t *>(host);
+  allocation.name = std::move(name);
+  allocation.isReadOnly = isReadOnly;
+  return implementation->add(std::move(allocation));
+}
+
 bool Device::free(uint64_t address) {
   auto node = implementation->live.extract(address);
   if (!node)
     return false;
-  node.mapped().data.reset();
+  node.mapped().owned.reset();
+  node.mapped().data = nullptr;
   implementation->freed.insert(std::move(node));
   return true;
 }
@@ -94,5 +110,14 @@ bool Device::download(uint64_t address, void *data, uint64_t bytes) const {
     return false;
   if (bytes)
     std::memcpy(data, allocation->at(address), bytes);
+  return true;
+}
+
+bool Device::fill(uint64_t address, uint8_t value, uint64_t bytes) {
+  const Allocation *allocation = implementation->find(address, bytes);
+  if (!allocation)
+    return false;
+  if (bytes)
+    std::memset(allocation->at(address), value, bytes);
   return true;
 }

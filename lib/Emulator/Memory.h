@@ -16,16 +16,18 @@ namespace attn::emulator {
 /// belong to nothing.
 struct Allocation {
   uint64_t base = 0, bytes = 0;
-  std::unique_ptr<uint8_t[]> data;
+  /// Of the host; `owned`, or memory of the caller.
+  uint8_t *data = nullptr;
+  std::unique_ptr<uint8_t[]> owned;
   std::string name;
-  /// Constant variables of a module.
+  /// Constant variables of a module, and what the caller attached so.
   bool isReadOnly = false;
 
   /// Whether `count` bytes from `address` lie within.
   bool contains(uint64_t address, uint64_t count) const {
     return address >= base && count <= bytes && address - base <= bytes - count;
   }
-  uint8_t *at(uint64_t address) const { return data.get() + (address - base); }
+  uint8_t *at(uint64_t address) const { return data + (address - base); }
 };
 
 constexpr uint64_t redzoneBytes = 4096;
@@ -36,6 +38,8 @@ constexpr uint64_t firstAddress = uint64_t(1) << 40;
 /// All buffers of a device.
 struct Device::Implementation {
   uint64_t allocate(uint64_t bytes, std::string name);
+  /// `allocation` has all but its base.
+  uint64_t add(Allocation allocation);
   /// The buffer that holds the range, or null.
   const Allocation *find(uint64_t address, uint64_t count) const;
   /// Where an address without buffer is, such as `4 bytes after the end of

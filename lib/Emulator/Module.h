@@ -13,6 +13,9 @@ struct Module::Implementation {
   PtxModule ptx;
 };
 
+/// The kernel of that name, or null.
+const PtxFunction *findKernel(const PtxModule &module, llvm::StringRef name);
+
 } // namespace attn::emulator
 
 #endif // ATTN_LIB_EMULATOR_MODULE_H

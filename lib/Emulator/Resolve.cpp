@@ -213,7 +213,7 @@ static Flow resolveGlobal(Warp &warp, const Op &op, LaneMask mask,
   bool isOne = hit && hit->contains(low, high - low + bytes);
   pointers.shadow = nullptr;
   if (isOne && !(hit->isReadOnly && kind != AccessKind::Read)) {
-    pointers.base = hit->data.get() - hit->base;
+    pointers.base = hit->data - hit->base;
   } else {
     pointers.base = nullptr;
     if (splitGlobal(warp, op, mask, addresses, bytes, kind) != Flow::Next)

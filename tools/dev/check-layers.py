@@ -32,7 +32,8 @@ LAYERS = [
     Layer("lib/Target", ("dialects", "lib/Support", *MLIR)),
     Layer("lib/Analysis", ("dialects", "lib/Target", "lib/Support", *MLIR)),
     Layer("lib/Codegen", ("dialects", "lib/Target", "lib/Support", *MLIR)),
-    Layer("lib/Emulator", ("include/attn", "llvm/ADT", "llvm/Support")),
+    Layer("lib/Emulator", ("include/attn", "include/attn-c/Emulator.h",
+                           "llvm/ADT", "llvm/Support")),
     Layer(
         "lib/Runtime",
         ("include/attn-c", "include/attn/Kernel.h", "include/attn/Package.h",
