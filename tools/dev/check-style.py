@@ -126,17 +126,21 @@ def check_passes(texts: dict[str, str]) -> Iterator[Finding]:
 ERROR_CALL = r"\b(?:emit(?:Op|Optional)?Error|createStringError|makeError|reportError)\s*\("
 
 
+def join_literals(text: str) -> str:
+    """The text with string literals that stand next to each other as one."""
+    return re.sub(r'"\s*\n\s*"', "", text)
+
+
 def error_texts(text: str) -> Iterator[tuple[int, list[str]]]:
     """(line, pieces of literal text) of each statement that makes an error."""
     for match in re.finditer(ERROR_CALL + r"[^;]*;", text):
-        joined = re.sub(r'"\s*\n\s*"', "", match[0])
-        literals = re.findall(r'"((?:[^"\\]|\\.)*)"', joined)
+        literals = re.findall(r'"((?:[^"\\]|\\.)*)"', join_literals(match[0]))
         pieces = [p.replace('\\"', '"') for l in literals for p in re.split(r"\{\d+\}|%\w+|\\n", l)]
         yield line_of(text, match.start()), [p.strip() for p in pieces if re.search("[A-Za-z]", p)]
 
 
 def check_errors(texts: dict[str, str]) -> Iterator[Finding]:
-    tests = "\n".join(text for path, text in texts.items() if path.startswith("test/"))
+    tests = "\n".join(join_literals(text) for path, text in texts.items() if path.startswith("test/"))
     for path, text in texts.items():
         if not re.match(r"(dialects|passes|lib|tools)/.*\.(cpp|h)$", path):
             continue
