@@ -75,18 +75,18 @@ class Ours:
     """libattn-c.so."""
 
     def __init__(self, folder: Path) -> None:
-        self.library = ctypes.CDLL(str(folder / "libattn-c.so"))
-        self.library.attn_compile.restype = ctypes.c_void_p
-        self.library.attn_error_text.restype = ctypes.c_char_p
-        self.library.attn_version.restype = ctypes.c_char_p
+        self.api = ctypes.CDLL(str(folder / "libattn-c.so"))
+        self.api.attn_compile.restype = ctypes.c_void_p
+        self.api.attn_error_text.restype = ctypes.c_char_p
+        self.api.attn_version.restype = ctypes.c_char_p
 
     @property
     def version(self) -> str:
-        return self.library.attn_version().decode()
+        return self.api.attn_version().decode()
 
     def _take_text(self, error: ctypes.c_void_p) -> str:
-        text = self.library.attn_error_text(error).decode()
-        self.library.attn_error_destroy(error)
+        text = self.api.attn_error_text(error).decode()
+        self.api.attn_error_destroy(error)
         return text
 
     def compile(self, row: Row, threads: int, unfused: bool = False,
@@ -96,8 +96,8 @@ class Ours:
                           cache_folder=cache)
         options.size = ctypes.sizeof(options)
         error = ctypes.c_void_p()
-        kernel = self.library.attn_compile(text, ctypes.c_size_t(len(text)),
-                                           ctypes.byref(options), ctypes.byref(error))
+        kernel = self.api.attn_compile(text, ctypes.c_size_t(len(text)),
+                                       ctypes.byref(options), ctypes.byref(error))
         if kernel:
             return ctypes.c_void_p(kernel)
         said = self._take_text(error)
@@ -114,7 +114,7 @@ class Ours:
                 start = time.perf_counter()
                 kernel = self.compile(row, threads, cache=folder.encode())
                 seconds.append(time.perf_counter() - start)
-                self.library.attn_kernel_destroy(kernel)
+                self.api.attn_kernel_destroy(kernel)
         return statistics.median(seconds[1:])
 
     def prepare(self, problem: Problem, output: np.ndarray, threads: int,
@@ -129,7 +129,7 @@ class Ours:
         inputs = [(Pointer * 3)(ctypes.pointer(query), ctypes.pointer(k), ctypes.pointer(v))
                   for k, v in sets]
         outputs = (Pointer * 1)(ctypes.pointer(result))
-        function, error = self.library.attn_kernel_call, ctypes.c_void_p()
+        function, error = self.api.attn_kernel_call, ctypes.c_void_p()
 
         def call(i: int) -> None:
             if function(kernel, inputs[i], outputs, ctypes.byref(error)):
@@ -142,17 +142,17 @@ class Peaks:
     """libattn-peaks.so."""
 
     def __init__(self, folder: Path, threads: int) -> None:
-        self.library = ctypes.CDLL(str(folder / "libattn-peaks.so"))
-        self.library.attn_peaks_fma.restype = ctypes.c_double
-        self.library.attn_peaks_read.restype = ctypes.c_double
+        self.api = ctypes.CDLL(str(folder / "libattn-peaks.so"))
+        self.api.attn_peaks_fma.restype = ctypes.c_double
+        self.api.attn_peaks_read.restype = ctypes.c_double
         self.threads = threads
         self.gflops = 0.0
         self.loop: Optional[int] = None
 
     def measure_fma(self, seconds: float) -> None:
         """Keeps the best of all loops and of all calls."""
-        for loop in range(self.library.attn_peaks_fma_loops()):
-            rate = self.library.attn_peaks_fma(loop, self.threads, ctypes.c_double(seconds))
+        for loop in range(self.api.attn_peaks_fma_loops()):
+            rate = self.api.attn_peaks_fma(loop, self.threads, ctypes.c_double(seconds))
             if rate * 1e-9 > self.gflops:
                 self.gflops, self.loop = rate * 1e-9, loop
 
@@ -164,7 +164,7 @@ class Peaks:
         sizes = Sizes(problem.keys[0].nbytes, problem.values[0].nbytes)
 
         def make(loop: int) -> Callable[[int], float]:
-            return lambda i: self.library.attn_peaks_read(
+            return lambda i: self.api.attn_peaks_read(
                 loop, self.threads, buffers[i], sizes, 2)
 
-        return [make(loop) for loop in range(self.library.attn_peaks_read_loops())]
+        return [make(loop) for loop in range(self.api.attn_peaks_read_loops())]
