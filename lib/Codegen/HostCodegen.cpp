@@ -40,9 +40,10 @@ static void initializeNativeTarget() {
 /// features, and aborts on some unknown processors.
 static LogicalResult verifyMachine(Location loc, TargetAttr target,
                                    const llvm::MCSubtargetInfo &info) {
+  StringRef arch = info.getTargetTriple().getArchName();
   if (!info.isCPUStringValid(target.getCpu()))
-    return emitError(loc, "expected a processor that LLVM knows but got '")
-           << target.getCpu() << "'";
+    return emitError(loc, "expected a processor that LLVM knows for '")
+           << arch << "' but got '" << target.getCpu() << "'";
   SmallVector<StringRef> features;
   target.getFeatures().split(features, ',', -1, /*KeepEmpty=*/false);
   for (StringRef feature : features) {
@@ -51,8 +52,9 @@ static LogicalResult verifyMachine(Location loc, TargetAttr target,
                                 return feature.drop_front() == known.Key;
                               });
     if (!known || (feature.front() != '+' && feature.front() != '-'))
-      return emitError(loc, "expected features that LLVM knows but got '")
-             << feature << "'";
+      return emitError(loc, "expected features that LLVM knows for '")
+             << arch << "' but got '" << feature
+             << "'; code for another architecture is not supported yet";
   }
   return success();
 }
