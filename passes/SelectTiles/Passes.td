@@ -24,16 +24,17 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
       between 32 and 256: the tile of scores `4·T·N` bytes stays in half of L1
       while keys and values stream through the other half. Keys and values of
       16 bits are widened tile by tile, which stays in a quarter of L2.
-    - *few rows*: where the query may be of at most L rows, a variant with `T = L`
-      and the guard `q_len <= L`, so that decoding does not compute three vectors
-      of rows that do not exist. Where the length is static, only the variant
-      that applies is kept.
+    - *few rows*: where the query is known to have at most L rows, `T` is their
+      number, rounded up as below, so that vectors of rows that do not exist are
+      not computed. A length that is open gets no such variant: each is one more
+      kernel to compile (docs/perf/compile-time.md).
     - *packed heads*: the query heads of a group read the same keys. Up to
       `P = min(group, 4·L)` of them (the largest such divisor of the group) are
       the rows of one tile, in a first variant with the guard `q_len <= P`: then
       keys are read for each row, not for each head. `T = P`, rounded up to whole
       vectors above `L/2`; below, lanes are head dims and rows need not fill them.
-      Without groups this is the variant for one row.
+      Without groups this is the variant for one row. Where the length is static,
+      only the variant that applies is kept.
 
     Where all sizes are known and elements are f32, the tile for many rows is the
     fastest by the time of the kernel instead of the rule's
@@ -56,7 +57,7 @@ def SelectTilesPass : Pass<"attn-select-tiles", "::mlir::func::FuncOp"> {
     ```mlir
     %r = attn.attention ins(%q, %k, %v : ...) outs(%o : ...) {
       attn.plan = #attn.tile_plan<[
-        #attn.tile_variant<guard = affine_map<(q, k, b) -> (-q + 16)>, configs = [#attn.tile_config<query_tile = 16, key_tile = 256>]>,
+        #attn.tile_variant<guard = affine_map<(q, k, b) -> (-q + 1)>, configs = [#attn.tile_config<query_tile = 1, key_tile = 256>]>,
         #attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64>]>]>,
       attn.target = #attn.target<name = "generic-avx512", ...>} -> tensor<1x8x?x64xf32>
     ```

@@ -180,60 +180,63 @@ static std::optional<CPUTile> chooseByTime(AttentionOp op, Shape shape,
   return ranking.chosen;
 }
 
+/// The configuration for as many rows as there are, with the reason and the
+/// table of what else was looked at.
+static TileConfigAttr chooseFullTile(AttentionOp op, Shape shape, int64_t lanes,
+                                     TargetAttr target, const Device &device,
+                                     const TileOverrides &overrides,
+                                     TileChoice &choice) {
+  MLIRContext *context = op.getContext();
+  int64_t queryTile = overrides.queryTile;
+  if (queryTile == 0)
+    queryTile = chooseQueryTile(shape, lanes, target);
+  TileConfigAttr byRule =
+      getConfig(context, shape, queryTile, target, overrides);
+  std::optional<CPUTile> timed =
+      chooseByTime(op, shape, target, device, overrides, choice.table);
+  if (!timed) {
+    choice.reason = explain(byRule, shape, target);
+    return byRule;
+  }
+  choice.reason = llvm::formatv(
+      "{0} query rows by {1} keys on '{2}': {3:F0} clk of a core predicted; "
+      "the rule says {4} by {5}",
+      timed->queryTile, timed->keyTile, target.getName(), timed->clocks,
+      byRule.getQueryTile(), byRule.getKeyTile());
+  return getConfig(context, shape, timed->queryTile, target,
+                   {Schedule::fused, timed->queryTile, timed->keyTile});
+}
+
 TileChoice attn::chooseTiles(AttentionOp op, TargetAttr target,
                              const Device &device,
                              const TileOverrides &overrides) {
   MLIRContext *context = op.getContext();
   Shape shape = getShape(op);
   int64_t lanes = getVectorLanes(target, Float32Type::get(context));
-  int64_t fullTile = chooseQueryTile(shape, lanes, target);
-  bool isForced = overrides.queryTile > 0;
-  if (isForced)
-    fullTile = overrides.queryTile;
-  TileConfigAttr full = getConfig(context, shape, fullTile, target, overrides);
-  std::string table;
-  std::optional<CPUTile> timed =
-      chooseByTime(op, shape, target, device, overrides, table);
-  TileConfigAttr byRule = full;
-  if (timed)
-    full = getConfig(context, shape, timed->queryTile, target,
-                     {Schedule::fused, timed->queryTile, timed->keyTile});
-  SmallVector<TileVariantAttr> variants;
-  std::string reason = explain(full, shape, target);
-  if (timed)
-    reason = llvm::formatv("{0} query rows by {1} keys on '{2}': {3:F0} clk of "
-                           "a core predicted; the rule says {4} by {5}",
-                           full.getQueryTile(), full.getKeyTile(),
-                           target.getName(), timed->clocks,
-                           byRule.getQueryTile(), byRule.getKeyTile());
-  bool isDynamic = ShapedType::isDynamic(shape.rows);
-  // Adds a variant for up to `rows` rows; whether it is all that can happen.
-  auto addFew = [&](int64_t rows, TileConfigAttr config) {
-    if (!isDynamic) {
-      if (shape.rows > rows)
-        return false;
-      variants = {getVariant({}, config)};
-      reason = explain(config, shape, target);
-      table.clear(); // it is about many rows
-      return true;
-    }
-    variants.push_back(getVariant(getAtMostRows(context, rows), config));
-    reason += llvm::formatv("; up to {0} rows, {1} by {2}", rows,
-                            config.getQueryTile(), config.getKeyTile());
-    return false;
-  };
-  auto addTile = [&](int64_t most, int64_t rows, int64_t packed) {
-    return addFew(most, getConfig(context, shape, roundRows(rows, lanes),
-                                  target, overrides, packed));
-  };
   int64_t packed = choosePackedHeads(shape.group, 4 * lanes);
-  bool isDecided = isForced;
-  if (!isDecided)
-    isDecided = addTile(/*most=*/packed, /*rows=*/packed, packed);
-  int64_t few = isDynamic ? lanes : std::min(shape.rows, lanes);
-  if (!isDecided && packed < lanes)
-    isDecided = addTile(/*most=*/lanes, /*rows=*/few, 1);
-  if (!isDecided || isForced)
-    variants.push_back(getVariant({}, full));
-  return {TilePlanAttr::get(context, variants), reason, table};
+  auto getFewRows = [&](int64_t rows, int64_t heads) {
+    return getConfig(context, shape, roundRows(rows, lanes), target, overrides,
+                     heads);
+  };
+  bool isForced = overrides.queryTile > 0;
+  bool isDynamic = ShapedType::isDynamic(shape.rows);
+  if (!isForced && !isDynamic && shape.rows <= std::max(packed, lanes)) {
+    TileConfigAttr few = shape.rows <= packed ? getFewRows(packed, packed)
+                                              : getFewRows(shape.rows, 1);
+    return {TilePlanAttr::get(context, getVariant({}, few)),
+            explain(few, shape, target), /*table=*/""};
+  }
+  TileChoice choice;
+  TileConfigAttr full =
+      chooseFullTile(op, shape, lanes, target, device, overrides, choice);
+  SmallVector<TileVariantAttr> variants;
+  if (!isForced && isDynamic) {
+    TileConfigAttr few = getFewRows(packed, packed);
+    variants.push_back(getVariant(getAtMostRows(context, packed), few));
+    choice.reason += llvm::formatv("; up to {0} rows, {1} by {2}", packed,
+                                   few.getQueryTile(), few.getKeyTile());
+  }
+  variants.push_back(getVariant({}, full));
+  choice.plan = TilePlanAttr::get(context, variants);
+  return choice;
 }

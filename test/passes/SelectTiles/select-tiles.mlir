@@ -4,24 +4,20 @@
 // RUN: attn-opt %s --pass-pipeline="builtin.module(func.func(attn-select-tiles{schedule=unfused}))" --split-input-file | FileCheck %s --check-prefixes=CHECK,UNFUSED
 
 // AVX512-DAG: #[[ONE:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 1)>
-// AVX512-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 16)>
 // AVX512-DAG: #[[ANY:.+]] = affine_map<(d0, d1, d2) -> ()>
 // AVX2-DAG: #[[ONE:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 1)>
-// AVX2-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 8)>
 // AVX2-DAG: #[[ANY:.+]] = affine_map<(d0, d1, d2) -> ()>
-// CHECK: @dynamic_length_gets_a_variant_for_few_rows
+// CHECK: @dynamic_length_gets_a_variant_for_one_row
 // CHECK: attn.attention
 // AVX512-SAME: guard = #[[ONE]], configs = [<query_tile = 1, key_tile = 256>]
-// AVX512-SAME: guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]
 // AVX512-SAME: guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]
 // AVX512-SAME: attn.target = #attn.target<name = "generic-avx512", kind = cpu, cpu = "x86-64-v4", features = "", vector_bytes = 64, vector_registers = 32, l1_bytes = 32768, l2_bytes = 1048576>
 // AVX2-SAME: guard = #[[ONE]], configs = [<query_tile = 1, key_tile = 256>]
-// AVX2-SAME: guard = #[[FEW]], configs = [<query_tile = 8, key_tile = 256>]
 // AVX2-SAME: guard = #[[ANY]], configs = [<query_tile = 48, key_tile = 80>]
 // FORCED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 48, key_tile = 80>]>]>
 // UNFUSED-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<schedule = unfused>]>]>
-func.func @dynamic_length_gets_a_variant_for_few_rows(%q: tensor<1x8x?x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32> attributes {attn.stage = #attn.stage<masked>} {
-  // expected-remark @+1 {{64 query rows by 64 keys on 'generic-avx512': scores take 16384 of 32768 B of L1, query and accumulator 32768 of 1048576 B of L2; up to 1 rows, 1 by 256; up to 16 rows, 16 by 256}}
+func.func @dynamic_length_gets_a_variant_for_one_row(%q: tensor<1x8x?x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x?x64xf32>) -> tensor<1x8x?x64xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{64 query rows by 64 keys on 'generic-avx512': scores take 16384 of 32768 B of L1, query and accumulator 32768 of 1048576 B of L2; up to 1 rows, 1 by 256}}
   %r = attn.attention ins(%q, %k, %k : tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>)
          outs(%o : tensor<1x8x?x64xf32>) scale(0.125) -> tensor<1x8x?x64xf32>
   return %r : tensor<1x8x?x64xf32>
@@ -62,6 +58,19 @@ func.func @a_large_group_is_packed_in_parts(%q: tensor<1x60x?x8xf32>, %k: tensor
   %r = attn.attention ins(%q, %k, %k : tensor<1x60x?x8xf32>, tensor<1x1x?x8xf32>, tensor<1x1x?x8xf32>)
          outs(%o : tensor<1x60x?x8xf32>) -> tensor<1x60x?x8xf32>
   return %r : tensor<1x60x?x8xf32>
+}
+
+// -----
+
+// Whole vectors, unless half of their lanes would be idle.
+// CHECK-LABEL: @six_rows_get_a_tile_of_their_own
+// AVX512: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 6, key_tile = 256>]>]>
+// AVX2: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 8, key_tile = 256>]>]>
+func.func @six_rows_get_a_tile_of_their_own(%q: tensor<1x8x6x64xf32>, %k: tensor<1x8x?x64xf32>, %o: tensor<1x8x6x64xf32>) -> tensor<1x8x6x64xf32> attributes {attn.stage = #attn.stage<masked>} {
+  // expected-remark @+1 {{6 query rows by 256 keys}}
+  %r = attn.attention ins(%q, %k, %k : tensor<1x8x6x64xf32>, tensor<1x8x?x64xf32>, tensor<1x8x?x64xf32>)
+         outs(%o : tensor<1x8x6x64xf32>) -> tensor<1x8x6x64xf32>
+  return %r : tensor<1x8x6x64xf32>
 }
 
 // -----

@@ -1,12 +1,12 @@
 // RUN: attn-opt %s --attn-stage-configured=target=generic-avx512 | FileCheck %s
 
-// CHECK-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 16)>
+// CHECK-DAG: #[[FEW:.+]] = affine_map<(d0, d1, d2) -> (-d0 + 4)>
 // CHECK-DAG: #[[ANY:.+]] = affine_map<(d0, d1, d2) -> ()>
 // CHECK: func.func @main
 // CHECK-NOT: attn.
 // CHECK: call @attention_0
 // CHECK: func.func private @attention_0
-// CHECK-SAME: attn.plan = #attn.tile_plan<[<guard = #{{.+}}, configs = [<query_tile = 4, key_tile = 256, packed_heads = 4>]>, <guard = #[[FEW]], configs = [<query_tile = 16, key_tile = 256>]>, <guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]>]>
+// CHECK-SAME: attn.plan = #attn.tile_plan<[<guard = #[[FEW]], configs = [<query_tile = 4, key_tile = 256, packed_heads = 4>]>, <guard = #[[ANY]], configs = [<query_tile = 64, key_tile = 64>]>]>
 // CHECK-SAME: attn.stage = #attn.stage<configured>
 // CHECK-SAME: attn.target = #attn.target<name = "generic-avx512"
 // CHECK: attn.attention
