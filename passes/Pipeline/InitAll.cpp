@@ -6,6 +6,7 @@
 
 #include "dialects/Attn/IR/AttnDialect.h"
 #include "dialects/Attn/Transforms/BufferizableOpInterfaceImpl.h"
+#include "dialects/AttnGPU/IR/AttnGPUDialect.h"
 #include "passes/Decompose/Passes.h"
 #include "passes/LowerToCPU/Passes.h"
 #include "passes/LowerToLLVM/Passes.h"
@@ -28,7 +29,7 @@ void attn::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllExtensions(registry);
   mlir::registerBuiltinDialectTranslation(registry);
   mlir::registerLLVMDialectTranslation(registry);
-  registry.insert<AttnDialect>();
+  registry.insert<AttnDialect, attn_gpu::AttnGPUDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
 }
 

@@ -16,7 +16,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs" / "reference"
 LLVM = pathlib.Path("/usr/lib/llvm-22")
-DIALECT = "dialects/Attn/IR/AttnOps.td"
+DIALECTS = {"AttnDialect.md": ("dialects/Attn/IR/AttnOps.td", "attn"),
+            "AttnGPUDialect.md": ("dialects/AttnGPU/IR/AttnGPUOps.td", "attn_gpu")}
 BIN = ROOT / "build" / "dev" / "bin"
 STAGES = ("Raise", "ShareKV", "Mask", "SelectTiles", "Tile", "OnlineSoftmax",
           "LowerToGPU", "LowerToCPU", "LowerToLLVM")
@@ -33,8 +34,8 @@ def tblgen(td: str, *options: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", body, flags=re.M)).strip() + "\n"
 
 
-def dialect_page() -> str:
-    return NOTE + "\n" + tblgen(DIALECT, "-gen-dialect-doc", "-dialect=attn")
+def dialect_page(td: str, name: str) -> str:
+    return NOTE + "\n" + tblgen(td, "-gen-dialect-doc", f"-dialect={name}")
 
 
 def pass_folders() -> list[str]:
@@ -129,8 +130,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only tell whether the pages are up to date")
     args = parser.parse_args()
     pages = {"Passes.md": passes_page(), "tools.md": tools_page(), "Targets.md": targets_page()}
-    if (ROOT / DIALECT).exists():
-        pages["AttnDialect.md"] = dialect_page()
+    pages |= {page: dialect_page(*source) for page, source in DIALECTS.items()}
     stale = 0
     for name, text in sorted(pages.items()):
         path = REFERENCE / name
