@@ -23,6 +23,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/IR/ValueBoundsOpInterfaceImpl.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/IR/ValueBoundsOpInterfaceImpl.h"
@@ -55,6 +56,9 @@ private:
   Value sliceRows(Value tensor, TensorLayout layout, OpFoldResult first,
                   OpFoldResult count);
   Value sliceQueries(Value tensor, TensorLayout layout);
+  Value flattenHeads(Value slice, bool isPositionFirst);
+  Value unflattenHeads(Value matrix, bool isPositionFirst);
+  bool packsPositions() const;
   AffineMapAttr getRowMap();
   Value sliceBias(OpFoldResult first, OpFoldResult count, AffineMap &stepMap);
   KeyRange emitKeyRange();
@@ -70,6 +74,7 @@ private:
                  ValueRange state);
   Value emitKeysInBounds();
   SmallVector<Value> emitFinish(ValueRange state);
+  SmallVector<Value> emitPackedFinish(ValueRange state, Value inBounds);
 
   RewriterBase &builder;
   AttentionOp op;
@@ -77,11 +82,18 @@ private:
   LayoutAttr layout;
   NumericsAttr numerics;
   int64_t queryTile, keyTile, packedHeads;
+  TileConfigAttr config;
   OpFoldResult positions, keys; ///< of the slices
   OpFoldResult rows;            ///< of matrices: positions or packed heads
   Value query;                  ///< [rows, D]
 };
 } // namespace
+
+/// Whether the heads of one position follow each other in `layout`.
+static bool isPositionFirst(TensorLayout layout) {
+  auto positions = AttentionOp::getDimPositions(layout);
+  return positions[2] < positions[1];
+}
 
 static OpFoldResult getRows(OpBuilder &builder, Value tensor,
                             TensorLayout layout) {
@@ -94,10 +106,12 @@ OnlineForm::OnlineForm(RewriterBase &builder, AttentionOp op,
     : builder(builder), op(op), loc(op.getLoc()),
       layout(op.getLayoutOrDefault()), numerics(op.getNumericsOrDefault()),
       queryTile(config.getQueryTile()), keyTile(config.getKeyTile()),
-      packedHeads(config.getPackedHeads()),
+      packedHeads(config.getPackedHeads()), config(config),
       positions(getRows(builder, op.getQuery(), layout.getQ())),
-      keys(getRows(builder, op.getKey(), layout.getK())),
-      rows(packedHeads > 1 ? builder.getIndexAttr(packedHeads) : positions) {
+      keys(getRows(builder, op.getKey(), layout.getK())), rows(positions) {
+  if (packedHeads > 1)
+    rows = affine::makeComposedFoldedAffineApply(
+        builder, loc, builder.getAffineDimExpr(0) * packedHeads, {positions});
   query = sliceQueries(op.getQuery(), layout.getQ());
 }
 
@@ -123,16 +137,75 @@ Value OnlineForm::sliceRows(Value tensor, TensorLayout layout,
                                         sizes, strides);
 }
 
-/// The rows of q or o as a matrix: positions of one head, or packed heads at
-/// one position.
+/// Whether rows are several heads at each of several positions.
+bool OnlineForm::packsPositions() const {
+  return packedHeads > 1 && config.getUnit() != TileUnit::vectors;
+}
+
+/// The dims of `slice` but its last of size 1 by construction left out, and
+/// positions and heads as one: row r is position `r floordiv p`, head
+/// `r mod p`.
+Value OnlineForm::flattenHeads(Value slice, bool isPositionFirst) {
+  if (!isPositionFirst) {
+    auto type = cast<RankedTensorType>(slice.getType());
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(builder, loc, slice);
+    std::swap(sizes[0], sizes[1]);
+    Value empty =
+        tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
+    slice = linalg::TransposeOp::create(builder, loc, slice, empty,
+                                        ArrayRef<int64_t>{1, 0, 2})
+                .getResult()[0];
+  }
+  SmallVector<ReassociationIndices> groups = {{0, 1}, {2}};
+  return tensor::CollapseShapeOp::create(builder, loc, slice, groups);
+}
+
+/// Takes the rows of o or lse apart again, as `flattenHeads` found them.
+Value OnlineForm::unflattenHeads(Value matrix, bool isPositionFirst) {
+  auto type = cast<RankedTensorType>(matrix.getType());
+  SmallVector<OpFoldResult> sizes = {positions,
+                                     builder.getIndexAttr(packedHeads)};
+  SmallVector<ReassociationIndices> groups = {{0, 1}};
+  SmallVector<int64_t> order = {1, 0};
+  if (type.getRank() == 2) {
+    sizes.push_back(builder.getIndexAttr(type.getDimSize(1)));
+    groups.push_back({2});
+    order.push_back(2);
+  }
+  SmallVector<int64_t> shape;
+  for (OpFoldResult size : sizes)
+    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+  Value expanded = tensor::ExpandShapeOp::create(
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), matrix,
+      groups, sizes);
+  if (isPositionFirst)
+    return expanded;
+  std::swap(sizes[0], sizes[1]);
+  Value empty =
+      tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
+  return linalg::TransposeOp::create(builder, loc, expanded, empty, order)
+      .getResult()[0];
+}
+
+/// The rows of q or o as a matrix: positions of one head, packed heads at one
+/// position, or packed heads at each position.
 Value OnlineForm::sliceQueries(Value tensor, TensorLayout layout) {
   if (packedHeads == 1)
     return sliceRows(tensor, layout, builder.getIndexAttr(0), positions);
   auto type = cast<RankedTensorType>(tensor.getType());
   SmallVector<OpFoldResult> offsets(4, builder.getIndexAttr(0));
   SmallVector<OpFoldResult> strides(4, builder.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes =
-      getAsIndexOpFoldResult(builder.getContext(), type.getShape());
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  if (packsPositions()) {
+    // The batch entry, always of size 1, is the first dim of every layout.
+    auto slice = RankedTensorType::get(type.getShape().drop_front(),
+                                       type.getElementType());
+    return flattenHeads(tensor::ExtractSliceOp::create(builder, loc, slice,
+                                                       tensor, offsets, sizes,
+                                                       strides),
+                        isPositionFirst(layout));
+  }
   auto matrix = RankedTensorType::get({packedHeads, type.getShape().back()},
                                       type.getElementType());
   return tensor::ExtractSliceOp::create(builder, loc, matrix, tensor, offsets,
@@ -143,9 +216,12 @@ Value OnlineForm::sliceQueries(Value tensor, TensorLayout layout) {
 AffineMapAttr OnlineForm::getRowMap() {
   if (packedHeads == 1)
     return {};
-  return AffineMapAttr::get(AffineMap::get(
-      1, 0, {builder.getAffineConstantExpr(0), builder.getAffineDimExpr(0)},
-      builder.getContext()));
+  AffineExpr row = builder.getAffineDimExpr(0);
+  AffineExpr zero = builder.getAffineConstantExpr(0);
+  SmallVector<AffineExpr> place = {zero, row};
+  if (packsPositions())
+    place = {row.floorDiv(packedHeads), row % packedHeads};
+  return AffineMapAttr::get(AffineMap::get(1, 0, place, builder.getContext()));
 }
 
 /// What a step over keys [first, first + count) reads of the bias: its dims for
@@ -153,22 +229,35 @@ AffineMapAttr OnlineForm::getRowMap() {
 Value OnlineForm::sliceBias(OpFoldResult first, OpFoldResult count,
                             AffineMap &stepMap) {
   auto type = cast<RankedTensorType>(op.getBias().getType());
-  const unsigned rowAxis = packedHeads > 1 ? 1 : 2;
+  AffineExpr row, key;
+  bindDims(builder.getContext(), row, key);
+  // For b, h, i and j: what is read, and where; null for a single element that
+  // is left out.
+  OpFoldResult one = builder.getIndexAttr(1);
+  OpFoldResult counts[] = {one, one, rows, count};
+  AffineExpr places[] = {AffineExpr(), AffineExpr(), row, key};
+  if (packsPositions()) {
+    counts[1] = builder.getIndexAttr(packedHeads);
+    counts[2] = positions;
+    places[1] = row % packedHeads;
+    places[2] = row.floorDiv(packedHeads);
+  } else if (packedHeads > 1) {
+    std::swap(counts[1], counts[2]);
+    std::swap(places[1], places[2]);
+  }
   SmallVector<OpFoldResult> offsets, sizes;
   SmallVector<AffineExpr> exprs;
   SmallVector<int64_t> shape;
   for (AffineExpr expr : op.getBiasMapOrDefault().getResults()) {
     auto dim = dyn_cast<AffineDimExpr>(expr);
-    unsigned axis = dim ? dim.getPosition() : 0; // b, h, i or j
+    unsigned axis = dim ? dim.getPosition() : 0;
     offsets.push_back(axis == 3 ? first : builder.getIndexAttr(0));
-    sizes.push_back(axis == 3         ? count
-                    : axis == rowAxis ? rows
-                                      : builder.getIndexAttr(1));
-    if (axis != 3 && axis != rowAxis)
-      continue; // one element: left out
-    exprs.push_back(builder.getAffineDimExpr(axis == 3 ? 1 : 0));
+    sizes.push_back(counts[axis]);
+    if (!places[axis])
+      continue;
+    exprs.push_back(places[axis]);
     shape.push_back(
-        getConstantIntValue(sizes.back()).value_or(ShapedType::kDynamic));
+        getConstantIntValue(counts[axis]).value_or(ShapedType::kDynamic));
   }
   stepMap = AffineMap::get(2, 0, exprs, builder.getContext());
   SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
@@ -253,6 +342,8 @@ OnlineForm::State OnlineForm::emitInit() {
   auto init = OnlineInitOp::create(
       builder, loc, TypeRange{acc.getType(), max.getType(), sum.getType()}, acc,
       max, sum);
+  if (config.getUnit() != TileUnit::vectors) // the steps do not say it all
+    init->setAttr(kConfigAttrName, config);
   return State(init.getResults());
 }
 
@@ -321,11 +412,36 @@ Value OnlineForm::emitKeysInBounds() {
                    count);
 }
 
+/// o and lse of rows that are heads at several positions: no slice of either,
+/// so they are made apart.
+SmallVector<Value> OnlineForm::emitPackedFinish(ValueRange state,
+                                                Value inBounds) {
+  SmallVector<Value> outs;
+  for (Value out : op.getOuts()) {
+    SmallVector<OpFoldResult> sizes = {rows};
+    auto type = cast<RankedTensorType>(out.getType());
+    if (outs.empty())
+      sizes.push_back(builder.getIndexAttr(type.getShape().back()));
+    outs.push_back(
+        tensor::EmptyOp::create(builder, loc, sizes, type.getElementType()));
+  }
+  auto finish = OnlineFinishOp::create(
+      builder, loc, ValueRange(outs).getTypes(), state[0], state[1], state[2],
+      inBounds, outs, numerics.getFullyMasked());
+  SmallVector<Value> results;
+  for (Value result : finish.getResults())
+    results.push_back(unflattenHeads(
+        result, results.empty() && isPositionFirst(layout.getO())));
+  return results;
+}
+
 SmallVector<Value> OnlineForm::emitFinish(ValueRange state) {
   OpFoldResult zero = builder.getIndexAttr(0);
   Value inBounds;
   if (numerics.getFullyMasked() == FullyMasked::mean)
     inBounds = emitKeysInBounds();
+  if (packsPositions())
+    return emitPackedFinish(state, inBounds);
   SmallVector<Value> outs = {sliceQueries(op.getOuts()[0], layout.getO())};
   if (op.getOuts().size() > 1) {
     Value lse = op.getOuts()[1];
@@ -393,7 +509,8 @@ static LogicalResult verifyTile(AttentionOp op, TileConfigAttr config) {
     ArrayRef<int64_t> shape =
         cast<RankedTensorType>(tensor.getType()).getShape();
     auto [b, h, s, d] = AttentionOp::getDimPositions(each);
-    if (shape[b] != 1 || shape[h] != heads || (heads > 1 && shape[s] != 1))
+    bool isRow = heads > 1 && config.getUnit() == TileUnit::vectors;
+    if (shape[b] != 1 || shape[h] != heads || (isRow && shape[s] != 1))
       return op.emitOpError("expected a slice of ")
              << (heads > 1 ? "one row of the packed heads" : "one head")
              << " but got " << tensor.getType();

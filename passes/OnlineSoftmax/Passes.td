@@ -33,13 +33,19 @@ def ConvertToOnlineSoftmaxPass : Pass<"attn-convert-to-online-softmax", "::mlir:
     %os = attn.online_finish ins(%s2#0, %s2#1, %s2#2) outs(%o : tensor<?x64xf32>) fully_masked(zero)
     ```
 
+    Heads that a tile of a matrix unit packs at several positions are flattened
+    into the rows of q, transposed before where the layout has heads outside, and o
+    is taken apart again behind `online_finish`; `row_map` says (row) -> (row
+    floordiv p, row mod p). The configuration of a matrix unit stays on
+    `online_init` as `attn.config`.
+
     A tile with rows at or beyond the batch entry's length has no interior; a
     `keep` region is evaluated in every step.
 
     Precondition: stage `tiled`. Postcondition: no `attn.attention` is left.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-                           "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+                           "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
 }
 
 #endif // ATTN_PASSES_ONLINESOFTMAX_PASSES_TD

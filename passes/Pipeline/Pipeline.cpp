@@ -43,13 +43,17 @@ static void buildConfigured(OpPassManager &pm, const PipelineOptions &options) {
   buildSelectTilesPipeline(pm, select);
 }
 
+static void buildTiled(OpPassManager &pm, const PipelineOptions &options) {
+  buildTilePipeline(pm, options.configIndices);
+}
+
 ArrayRef<PipelineStage> attn::getPipelineStages() {
   static constexpr PipelineStage stages[] = {
       {Stage::raised, buildPlain<buildRaisePipeline>},
       {Stage::shared, buildPlain<buildShareKVPipeline>},
       {Stage::masked, buildPlain<buildMaskPipeline>},
       {Stage::configured, buildConfigured},
-      {Stage::tiled, buildPlain<buildTilePipeline>},
+      {Stage::tiled, buildTiled},
       {Stage::online, buildPlain<buildOnlineSoftmaxPipeline>},
       {Stage::lowered, buildPlain<buildLowerToCPUPipeline>},
       {Stage::llvm, buildPlain<buildLowerToLLVMPipeline>},

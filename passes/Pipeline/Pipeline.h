@@ -39,6 +39,9 @@ struct PipelineOptions {
   bool forceUnfused = false;
   /// Say in remarks which tiles were looked at.
   bool explainTiles = false;
+  /// Which of its ranked configurations each variant of a plan is lowered by
+  /// (see `attn-tile-queries`); the best where it says nothing.
+  std::vector<int64_t> configIndices;
 };
 
 /// One row of the table.

@@ -53,7 +53,9 @@ def TileQueriesPass : Pass<"attn-tile-queries", "::mlir::func::FuncOp"> {
   let description = [{
     Obeys `attn.plan`. Each variant becomes a grid of its own behind its guard;
     guards that the static sizes decide leave no trace. Of a variant's ranked
-    configurations the first is taken. Inside the grid the op works on slices,
+    configurations that later stages can do the first is taken, or the one that
+    `configs` names (the next one, where code generation rejects a configuration).
+    Inside the grid the op works on slices,
     in the layouts it had, and says by `offsets` and `lengths` where they lie.
     Lengths of batch entries are read here, and clamped to the tensors. The
     configuration stays on the op as `attn.config`.
@@ -82,6 +84,10 @@ def TileQueriesPass : Pass<"attn-tile-queries", "::mlir::func::FuncOp"> {
     Precondition: stage `configured`. Postcondition: every `attn.attention` lies
     in a grid, on a slice of one head.
   }];
+  let options = [
+    ListOption<"configs", "configs", "int64_t",
+               "for each variant, which of its configurations to lower, counted from the best">
+  ];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
                            "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];

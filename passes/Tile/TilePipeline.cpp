@@ -13,10 +13,13 @@
 
 using namespace mlir;
 
-void attn::buildTilePipeline(OpPassManager &pm) {
+void attn::buildTilePipeline(OpPassManager &pm,
+                             llvm::ArrayRef<int64_t> configIndices) {
+  TileQueriesPassOptions options;
+  options.configs.assign(configIndices.begin(), configIndices.end());
   // Before anything is cut by sizes that may not agree.
   pm.addNestedPass<func::FuncOp>(createCheckSizesPass());
-  pm.addNestedPass<func::FuncOp>(createTileQueriesPass());
+  pm.addNestedPass<func::FuncOp>(createTileQueriesPass(options));
   // Sizes and constants are emitted where they are used; here they meet.
   pm.addNestedPass<func::FuncOp>(createCanonicalizerPass());
   pm.addNestedPass<func::FuncOp>(createCSEPass());

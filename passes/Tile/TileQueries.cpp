@@ -93,8 +93,10 @@ SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
                                        TileConfigAttr config) {
   Location loc = op.getLoc();
   int64_t packed = config.getPackedHeads();
-  // With packed heads the rows of a tile are heads, at one position.
-  int64_t tile = packed > 1 ? 1 : config.getQueryTile();
+  // With packed heads on vectors the rows of a tile are heads, at one position.
+  int64_t tile = config.getQueryTile() / packed;
+  if (packed > 1 && config.getUnit() == TileUnit::vectors)
+    tile = 1;
   HeadGrid grid(rewriter, op);
   AffineExpr first = rewriter.getAffineDimExpr(0);
   auto apply = [&](OpBuilder &builder, AffineExpr expr, OpFoldResult operand) {
@@ -139,9 +141,17 @@ SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
 // Variants
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// A variant's guard (see `TileVariantAttr`) and the one configuration of it
+/// that is lowered.
+struct ChosenVariant {
+  AffineMap guard;
+  TileConfigAttr config;
+};
+} // namespace
+
 static SmallVector<Value> emitConfig(RewriterBase &rewriter, AttentionOp op,
-                                     TileVariantAttr variant) {
-  TileConfigAttr config = variant.getConfigs().front();
+                                     TileConfigAttr config) {
   if (config.getSchedule() == Schedule::unfused)
     return emitUnfused(rewriter, op);
   return emitTiledGrid(rewriter, op, config);
@@ -170,16 +180,15 @@ static OpFoldResult emitGuard(OpBuilder &builder, Location loc, AffineMap guard,
 
 /// The chain of variants, from the first on; the last one always runs.
 static SmallVector<Value> emitVariants(RewriterBase &rewriter, AttentionOp op,
-                                       ArrayRef<TileVariantAttr> variants,
+                                       ArrayRef<ChosenVariant> variants,
                                        ArrayRef<OpFoldResult> lengths) {
-  TileVariantAttr variant = variants.front();
+  const ChosenVariant &variant = variants.front();
   if (variants.size() == 1)
-    return emitConfig(rewriter, op, variant);
-  OpFoldResult holds =
-      emitGuard(rewriter, op.getLoc(), variant.getGuard().getValue(), lengths);
+    return emitConfig(rewriter, op, variant.config);
+  OpFoldResult holds = emitGuard(rewriter, op.getLoc(), variant.guard, lengths);
   if (auto known = dyn_cast<Attribute>(holds))
     return cast<BoolAttr>(known).getValue()
-               ? emitConfig(rewriter, op, variant)
+               ? emitConfig(rewriter, op, variant.config)
                : emitVariants(rewriter, op, variants.drop_front(), lengths);
   auto choice = scf::IfOp::create(rewriter, op.getLoc(), op.getResultTypes(),
                                   cast<Value>(holds), /*withElse=*/true);
@@ -189,7 +198,7 @@ static SmallVector<Value> emitVariants(RewriterBase &rewriter, AttentionOp op,
     scf::YieldOp::create(rewriter, op.getLoc(), emit());
   };
   fill(choice.getThenBodyBuilder(),
-       [&] { return emitConfig(rewriter, op, variant); });
+       [&] { return emitConfig(rewriter, op, variant.config); });
   fill(choice.getElseBodyBuilder(), [&] {
     return emitVariants(rewriter, op, variants.drop_front(), lengths);
   });
@@ -239,26 +248,72 @@ static LogicalResult verifyPackedHeads(AttentionOp op, TilePlanAttr plan) {
 
 /// What a configuration asks for and no later stage can do, as the part of a
 /// diagnostic after `not supported yet: `.
-static std::optional<std::string> explainWhyNotTiled(TilePlanAttr plan) {
-  for (TileVariantAttr variant : plan.getVariants()) {
-    TileConfigAttr config = variant.getConfigs().front();
-    if (config.getUnit() != TileUnit::vectors)
-      return ("code for tiles of unit '" + stringifyTileUnit(config.getUnit()) +
-              "'")
-          .str();
-    if (config.getSplits() != 1)
-      return "tiles with split keys";
-  }
+static std::optional<std::string>
+explainWhyNotTiled(TileConfigAttr config, std::optional<TargetKind> kind) {
+  TileUnit unit = config.getUnit();
+  if (unit == TileUnit::tcgen05)
+    return ("code for tiles of unit '" + stringifyTileUnit(unit) + "'").str();
+  if (config.getSplits() != 1)
+    return "tiles with split keys";
+  if (config.getCluster() != 1)
+    return "tiles that a cluster of blocks shares";
+  if (kind == TargetKind::gpu && config.getSchedule() == Schedule::unfused)
+    return "an unfused attention on a GPU";
+  if (kind == TargetKind::gpu && unit == TileUnit::vectors)
+    return "an attention on a GPU without a matrix unit";
   return std::nullopt;
 }
 
+/// The configuration of `variant` to lower: of those that later stages can do
+/// the one at `index`, counted from the best. Emits where there is none.
+static FailureOr<TileConfigAttr> chooseConfig(AttentionOp op,
+                                              TileVariantAttr variant,
+                                              std::optional<TargetKind> kind,
+                                              int64_t index) {
+  std::optional<std::string> obstacle;
+  int64_t found = 0;
+  for (TileConfigAttr config : variant.getConfigs()) {
+    std::optional<std::string> why = explainWhyNotTiled(config, kind);
+    if (!why && found++ == index)
+      return config;
+    if (why && !obstacle)
+      obstacle = why;
+  }
+  if (found == 0)
+    return op.emitOpError("not supported yet: ") << *obstacle;
+  return op.emitOpError("expected a configuration in 0..")
+         << found - 1 << " of a variant but got " << index;
+}
+
+/// The kind of the machine that the function around `op` is compiled for.
+static std::optional<TargetKind> getTargetKind(AttentionOp op) {
+  auto target = op->getParentOfType<func::FuncOp>()->getAttrOfType<TargetAttr>(
+      kTargetAttrName);
+  return target ? std::optional(target.getKind()) : std::nullopt;
+}
+
+static FailureOr<SmallVector<ChosenVariant>>
+chooseVariants(AttentionOp op, TilePlanAttr plan, ArrayRef<int64_t> indices) {
+  std::optional<TargetKind> kind = getTargetKind(op);
+  SmallVector<ChosenVariant> chosen;
+  for (auto [number, variant] : llvm::enumerate(plan.getVariants())) {
+    int64_t index = number < indices.size() ? indices[number] : 0;
+    FailureOr<TileConfigAttr> config = chooseConfig(op, variant, kind, index);
+    if (failed(config))
+      return failure();
+    chosen.push_back({variant.getGuard().getValue(), *config});
+  }
+  return chosen;
+}
+
 LogicalResult attn::tileByPlan(RewriterBase &rewriter, AttentionOp op,
-                               TilePlanAttr plan) {
+                               TilePlanAttr plan,
+                               ArrayRef<int64_t> configIndices) {
   if (!op.getOffsets().empty() || !op.getLengths().empty())
     return op.emitOpError("not supported yet: tiling a slice of an attention");
-  if (std::optional<std::string> obstacle = explainWhyNotTiled(plan))
-    return op.emitOpError("not supported yet: ") << *obstacle;
-  if (failed(verifyPackedHeads(op, plan)))
+  FailureOr<SmallVector<ChosenVariant>> variants =
+      chooseVariants(op, plan, configIndices);
+  if (failed(variants) || failed(verifyPackedHeads(op, plan)))
     return failure();
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
@@ -268,8 +323,7 @@ LogicalResult attn::tileByPlan(RewriterBase &rewriter, AttentionOp op,
     return success();
   }
   OpFoldResult lengths[] = {grid.rows, grid.keys, grid.batch};
-  rewriter.replaceOp(op,
-                     emitVariants(rewriter, op, plan.getVariants(), lengths));
+  rewriter.replaceOp(op, emitVariants(rewriter, op, *variants, lengths));
   return success();
 }
 
@@ -288,7 +342,7 @@ struct TileQueries : attn::impl::TileQueriesPassBase<TileQueries> {
     auto plan = function->getAttrOfType<TilePlanAttr>(kPlanAttrName);
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : ops)
-      if (failed(tileByPlan(rewriter, op, plan)))
+      if (failed(tileByPlan(rewriter, op, plan, configs)))
         return signalPassFailure();
   }
 };

@@ -17,10 +17,14 @@ namespace attn {
 llvm::LogicalResult checkSizes(mlir::RewriterBase &rewriter, AttentionOp op);
 
 /// Replaces an attention on the whole by one grid for each variant of `plan`
-/// that its static sizes do not rule out. Fails with a diagnostic where the op
-/// is a slice already.
+/// that its static sizes do not rule out. `configIndices` says, for each
+/// variant, which of its configurations that later stages can do is lowered,
+/// counted from the best; 0 for variants that it does not reach. Fails with a
+/// diagnostic where the op is a slice already, or where a variant has no such
+/// configuration.
 llvm::LogicalResult tileByPlan(mlir::RewriterBase &rewriter, AttentionOp op,
-                               TilePlanAttr plan);
+                               TilePlanAttr plan,
+                               llvm::ArrayRef<int64_t> configIndices = {});
 
 /// Emits, before `op`, the grid of one fused configuration; gives the values
 /// that stand for its results. `op` itself stays.

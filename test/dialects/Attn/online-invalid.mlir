@@ -89,7 +89,7 @@ func.func @online_step_c3_lengths(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>, %v
 // -----
 
 func.func @online_step_c4_bias(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x32xf32>, %a: tensor<64x32xf32>, %m: tensor<64xf32>, %l: tensor<64xf32>, %c: index, %b: tensor<?xf32>) {
-  // expected-error@+1 {{expected 'bias_map' to be a projected permutation (i, j) -> (1 dims) but got}}
+  // expected-error@+1 {{expected 'bias_map' to be (i, j) -> (1 dims), each of the row or the key alone, but got}}
   %s:3 = attn.online_step ins(%q, %k, %v : tensor<?x64xf32>, tensor<?x64xf32>, tensor<?x32xf32>) bias(%b : tensor<?xf32>) outs(%a, %m, %l : tensor<64x32xf32>, tensor<64xf32>, tensor<64xf32>) offsets(%c, %c, %c, %c) lengths(%c, %c) scale(0.125) max_keys(256) {bias_map = affine_map<(i, j) -> (i + j)>} -> tensor<64x32xf32>, tensor<64xf32>, tensor<64xf32>
   return
 }

@@ -34,10 +34,10 @@ func.func @packed_heads_are_of_one_group(%q: tensor<1x6x1x64xf32>, %k: tensor<1x
 
 // -----
 
-#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4>]>]>
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = tcgen05, warps = 4, probabilities = tensor, overlap = true>]>]>
 #target = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
-func.func @matrix_units_have_no_code_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
-  // expected-error @+1 {{not supported yet: code for tiles of unit 'mma_sync'}}
+func.func @tensor_memory_has_no_code_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
+  // expected-error @+1 {{not supported yet: code for tiles of unit 'tcgen05'}}
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
          outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
   return %r : tensor<1x1x8x8xf16>
@@ -49,6 +49,28 @@ func.func @matrix_units_have_no_code_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x
 #target = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
 func.func @keys_are_not_split_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
   // expected-error @+1 {{not supported yet: tiles with split keys}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
+         outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
+  return %r : tensor<1x1x8x8xf16>
+}
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64>]>]>
+#target = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @a_gpu_has_a_matrix_unit(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
+  // expected-error @+1 {{not supported yet: an attention on a GPU without a matrix unit}}
+  %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
+         outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
+  return %r : tensor<1x1x8x8xf16>
+}
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 128, key_tile = 64, unit = wgmma, warps = 8, cluster = 2>]>]>
+#target = #attn.target<name = "x", kind = gpu, cpu = "sm_90a", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @blocks_do_not_share_tiles_yet(%q: tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #target} {
+  // expected-error @+1 {{not supported yet: tiles that a cluster of blocks shares}}
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>, tensor<1x1x8x8xf16>)
          outs(%q : tensor<1x1x8x8xf16>) -> tensor<1x1x8x8xf16>
   return %r : tensor<1x1x8x8xf16>
