@@ -160,19 +160,27 @@ static void truncateToRegister(Warp &warp, const Op &op, LaneMask mask) {
 }
 
 /// Whether the warp's lanes access one word after the other of shared memory,
-/// which needs no look at each lane, and where the first is. Only without the
-/// race detector, which wants to see them all.
+/// which needs no look at each lane, and where the first is.
 static bool isRowOfShared(Warp &warp, const Op &op, LaneMask mask,
                           uint64_t &offset) {
   Block &block = warp.block;
   if (mask != allLanes || op.space != Space::Shared || op.vector != 1 ||
       op.accessBytes != 4 || op.dstBytes != 4 || op.addressBytes != 4 ||
-      block.races || warp.poisonOf(op.src[0]))
+      warp.poisonOf(op.src[0]))
     return false;
   const uint32_t *base = warp.slot<uint32_t>(op.src[0]);
   offset = static_cast<uint32_t>(base[0] + op.imm);
   return offset % 4 == 0 && offset + 4 * warpSize <= block.launch.sharedBytes &&
          block.launch.kernels->isRow(base);
+}
+
+/// Tells the race detector of such a row.
+static void watchRow(Warp &warp, const Op &op, uint64_t offset,
+                     AccessKind kind) {
+  Block &block = warp.block;
+  if (block.races)
+    block.races->accessRow(kind, warp.index, offset,
+                           uint32_t(&op - block.kernel().ops.data()));
 }
 
 /// Where the lanes' accesses lie, once they may be made.
@@ -195,6 +203,7 @@ Flow attn::emulator::executeLoad(Warp &warp, const Op &op, LaneMask mask) {
                 4 * warpSize);
     warp.poisonOf(first) = 0;
     warp.block.counters.sharedReadBytes += 4 * warpSize;
+    watchRow(warp, op, offset, AccessKind::Read);
     return Flow::Next;
   }
   LaneAddresses addresses;
@@ -290,6 +299,7 @@ Flow attn::emulator::executeStore(Warp &warp, const Op &op, LaneMask mask) {
                 4 * warpSize);
     std::memset(warp.block.sharedShadow.data() + offset, 0, 4 * warpSize);
     warp.block.counters.sharedWrittenBytes += 4 * warpSize;
+    watchRow(warp, op, offset, AccessKind::Write);
     return Flow::Next;
   }
   LaneAddresses addresses;

@@ -38,6 +38,12 @@ struct LaneKernels {
   bool (*isRow)(const uint32_t *lanes);
   /// Whether all 32 lanes are `value`.
   bool (*isUniform)(const uint32_t *lanes, uint32_t value);
+  /// Whether each of 32 epochs is below `settled` or has the tag `tag` + l.
+  bool (*isRowClear)(const uint32_t *epochs, const uint32_t *tags,
+                     uint32_t settled, uint32_t tag);
+  /// Sets 32 epochs and ops, and the tags to `tag` + l.
+  void (*setRow)(uint32_t *epochs, uint32_t *tags, uint32_t *ops,
+                 uint32_t epoch, uint32_t tag, uint32_t op);
 };
 
 /// The portable functions, those for AVX2 with FMA, and for AVX-512.

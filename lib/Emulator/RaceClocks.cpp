@@ -10,24 +10,27 @@ void RaceClocks::arrive(unsigned barrier, uint32_t agent) {
   VectorClock &clock = barriers[barrier];
   clock.join(warp.known);
   clock.raise(agent, warp.epoch);
-  ++warp.epoch;
+  enterEpoch(warp);
 }
 
 void RaceClocks::complete(unsigned barrier,
                           llvm::ArrayRef<uint32_t> receivers) {
   VectorClock clock = std::move(barriers[barrier]);
   barriers.erase(barrier);
+  // Where all wait, none has done anything since it arrived.
+  if (receivers.size() == warps.size())
+    settledEpoch = lastEpoch + 1;
   for (uint32_t agent : receivers) {
     WarpClock &warp = warps[agent];
     warp.known.join(clock);
-    warp.sinceAllMet = ++warp.epoch;
+    warp.sinceAllMet = enterEpoch(warp);
   }
 }
 
 void RaceClocks::syncWarp(uint32_t agent, LaneMask mask) {
   WarpClock &warp = warps[agent];
   if (mask == allLanes) {
-    warp.sinceAllMet = ++warp.epoch;
+    warp.sinceAllMet = enterEpoch(warp);
     return;
   }
   if (!warp.lanes)
@@ -43,7 +46,7 @@ void RaceClocks::syncWarp(uint32_t agent, LaneMask mask) {
   for (unsigned lane = 0; lane < warpSize; ++lane)
     if (mask >> lane & 1)
       (*warp.lanes)[lane] = met;
-  ++warp.epoch;
+  enterEpoch(warp);
 }
 
 void RaceClocks::fence(uint32_t agent, bool publishes) {
@@ -54,7 +57,7 @@ void RaceClocks::fence(uint32_t agent, bool publishes) {
   warp.pending = VectorClock();
   warp.published = warp.known;
   warp.published.raise(agent, warp.epoch);
-  ++warp.epoch;
+  enterEpoch(warp);
 }
 
 void RaceClocks::meetAt(uint64_t location, uint32_t agent) {

@@ -46,10 +46,14 @@ struct Stamp {
   unsigned lane;
 };
 
-/// The clocks of all warps. Epochs begin at 1.
+/// The clocks of all warps. Epochs begin at 1 and grow over all warps: one that
+/// a warp enters is larger than any before.
 class RaceClocks {
 public:
   explicit RaceClocks(unsigned agents) : warps(agents) {}
+
+  /// Accesses of earlier epochs come before all that any warp does from now on.
+  uint32_t settled() const { return settledEpoch; }
 
   uint32_t epochOf(uint32_t agent) const { return warps[agent].epoch; }
   /// Whether `earlier` comes before what `lane` of `agent` does now.
@@ -91,7 +95,14 @@ private:
     VectorClock published, pending;
   };
 
+  /// After two thousand million epochs, hours of a block, it is the last one.
+  uint32_t enterEpoch(WarpClock &warp) {
+    lastEpoch += lastEpoch < 0x7ffffffe;
+    return warp.epoch = lastEpoch;
+  }
+
   std::vector<WarpClock> warps;
+  uint32_t lastEpoch = 1, settledEpoch = 1;
   llvm::DenseMap<unsigned, VectorClock> barriers;
   llvm::DenseMap<uint64_t, VectorClock> locations;
 };

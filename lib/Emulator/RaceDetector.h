@@ -101,6 +101,8 @@ public:
   /// A load, store or atomic of the generic proxy. Bytes beyond the memory are
   /// ignored: that is another finding.
   void access(const Access &access);
+  /// The same for all lanes, each 4 bytes, one after the other from `offset`.
+  void accessRow(AccessKind kind, uint32_t agent, uint64_t offset, uint32_t op);
   /// A `cp.async` that writes from now until it is observed; ids ascend.
   void issueCopy(uint32_t copy, const Access &write);
   /// A wait of `agent` covers these lanes of `copy`.
