@@ -325,6 +325,14 @@ func.func @main(%q: !q, %o: !q) -> !q {
   return %r : !q
 }
 
+// CASE output-of-elements-that-files-lack
+// RUN: attn-run %s --no-check --output=%t/x.npy
+// EXPECT: not supported yet: writing '%t/x.npy' with elements of its type
+func.func @main() -> tensor<4xi16> {
+  %r = arith.constant dense<1> : tensor<4xi16>
+  return %r : tensor<4xi16>
+}
+
 // CASE module-that-is-not-utf8
 // RUN: attn-run %t/latin1.mlir
 // EXPECT: unexpected character

@@ -8,6 +8,7 @@
 #include "lib/JIT/DiagnosticCollector.h"
 
 #include "mlir/IR/MLIRContext.h"
+#include "mlir/Parser/Parser.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
@@ -60,6 +61,28 @@ TEST_F(Codegen, refusesMachinesThatLLVMWouldNotSurvive) {
             "expected features that LLVM knows for '" + arch +
                 "' but got 'avx'; code for another architecture is not "
                 "supported yet");
+}
+
+TEST_F(Codegen, translatesTheLLVMDialectOnly) {
+  mlir::DialectRegistry registry;
+  registerAllDialects(registry);
+  context.appendDialectRegistry(registry);
+  auto target =
+      TargetAttr::get(&context, "test", TargetKind::cpu,
+                      llvm::sys::getHostCPUName(), "", 32, 16, 0, 0, 0, 0);
+  auto machine = createTargetMachine(mlir::UnknownLoc::get(&context), target);
+  ASSERT_TRUE(mlir::succeeded(machine));
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(
+      "func.func @f() { return }", &context);
+  ASSERT_TRUE(module);
+  DiagnosticCollector collector(&context);
+  llvm::LLVMContext llvmContext;
+  EXPECT_TRUE(mlir::failed(translateToLLVM(*module, **machine, llvmContext)));
+  EXPECT_EQ(collector.take().back().message,
+            "expected a module in the llvm dialect");
+  EXPECT_TRUE(mlir::failed(translateParts(*module, target)));
+  EXPECT_EQ(collector.take().back().message,
+            "expected a module in the llvm dialect");
 }
 
 /// The first diagnostic of a compilation that fails.
