@@ -37,54 +37,55 @@ TEST(PtxParser, ReadsLiterals) {
   EXPECT_EQ(ran.out[3], 0x3FC00000u);
 }
 
+namespace {
+struct WrongBody {
+  const char *body, *error;
+};
+} // namespace
+
+static const WrongBody wrongBodies[] = {
+    {"frobnicate.u32 %r1, %r2;",
+     "k.ptx:9: invalid: 'frobnicate.u32': expected a known form of an "
+     "instruction"},
+    {"add.u31 %r1, %r2, %r3;",
+     "'add.u31': expected a known form of an instruction"},
+    {"add.u32 %r1, %r2;", "'add.u32': expected 3 operands but got 2"},
+    {"add.u32 %d1, %r2, %r3;",
+     "expected a register of 32 bits but got '%d1' of 64"},
+    {"add.u32 7, %r2, %r3;", "expected a register as destination"},
+    {"add.u32 %tid.x, %r2, %r3;",
+     "expected a register that can be written but got '%tid.x'"},
+    {"add.u32 %r1, %zz, %r3;", "expected '%zz' to be declared"},
+    {"bra NOWHERE;", "expected 'NOWHERE' to be a register, variable or label"},
+    {"A: A: ret;", "expected one definition of label 'A'"},
+    {"@%r1 bra A; A:", "expected a predicate but got '%r1'"},
+    {"add.u32 %r1, %r2, %r3", "expected ',' or ';' but got 'ret'"},
+    {"ld.global.v2.u32 %r1, [%in];", "expected 2 elements but got 1"},
+    {"ld.global.u32 %r1, [%r2];", "expected an address register of 64 bits"},
+    {"ld.global.u32 %r1, %r2;", "expected an address in brackets"},
+    {"cp.async.cg.shared.global [%r1], [%in], 8;",
+     "expected 16 bytes but got 8"},
+    {"cp.async.ca.shared.global [%r1], [%in], 7;",
+     "expected 4, 8 or 16 bytes but got 7"},
+    {"setp.lo.f32 %p1, %r1, %r2;", "the comparison does not go with the type"},
+    {"mov.b64 %d1, {%r1};", "expected 2 or 4 elements"},
+    {".reg .b33 %x;", "expected a type but got '.b33'"},
+    {".reg .b32 %x<99999999>;",
+     "expected at most 262144 registers in a function"},
+    {".shared .align 3 .b8 x[4];",
+     "expected an alignment that is a power of two up to 4096"},
+    {".shared .b8 x[];", "expected a size for 'x'"},
+    {".shared .b8 x[99999999999];", "expected 'x' to have at most 2^32 bytes"},
+    {"atom.global.min.f32 %r1, [%in], %r2;",
+     "expected '.add' for a floating-point type"},
+    {"bra 7;", "expected a label"},
+    {"selp.b32 %r1, %r2, %r3, %r4;", "expected a predicate"},
+    {"mov.u32 %r1, $;", "expected '$' to be a register, variable or label"},
+    {"mov.u32 %r1, ?;", "expected an operand but got '?'"},
+};
+
 TEST(PtxParser, NamesWhatIsWrongAndWhere) {
-  struct Case {
-    const char *body, *error;
-  };
-  const Case cases[] = {
-      {"frobnicate.u32 %r1, %r2;",
-       "k.ptx:9: invalid: 'frobnicate.u32': expected a known form of an "
-       "instruction"},
-      {"add.u31 %r1, %r2, %r3;",
-       "'add.u31': expected a known form of an instruction"},
-      {"add.u32 %r1, %r2;", "'add.u32': expected 3 operands but got 2"},
-      {"add.u32 %d1, %r2, %r3;",
-       "expected a register of 32 bits but got '%d1' of 64"},
-      {"add.u32 7, %r2, %r3;", "expected a register as destination"},
-      {"add.u32 %tid.x, %r2, %r3;",
-       "expected a register that can be written but got '%tid.x'"},
-      {"add.u32 %r1, %zz, %r3;", "expected '%zz' to be declared"},
-      {"bra NOWHERE;",
-       "expected 'NOWHERE' to be a register, variable or label"},
-      {"A: A: ret;", "expected one definition of label 'A'"},
-      {"@%r1 bra A; A:", "expected a predicate but got '%r1'"},
-      {"add.u32 %r1, %r2, %r3", "expected ',' or ';' but got 'ret'"},
-      {"ld.global.v2.u32 %r1, [%in];", "expected 2 elements but got 1"},
-      {"ld.global.u32 %r1, [%r2];", "expected an address register of 64 bits"},
-      {"ld.global.u32 %r1, %r2;", "expected an address in brackets"},
-      {"cp.async.cg.shared.global [%r1], [%in], 8;",
-       "expected 16 bytes but got 8"},
-      {"cp.async.ca.shared.global [%r1], [%in], 7;",
-       "expected 4, 8 or 16 bytes but got 7"},
-      {"setp.lo.f32 %p1, %r1, %r2;",
-       "the comparison does not go with the type"},
-      {"mov.b64 %d1, {%r1};", "expected 2 or 4 elements"},
-      {".reg .b33 %x;", "expected a type but got '.b33'"},
-      {".reg .b32 %x<99999999>;",
-       "expected at most 262144 registers in a function"},
-      {".shared .align 3 .b8 x[4];",
-       "expected an alignment that is a power of two up to 4096"},
-      {".shared .b8 x[];", "expected a size for 'x'"},
-      {".shared .b8 x[99999999999];",
-       "expected 'x' to have at most 2^32 bytes"},
-      {"atom.global.min.f32 %r1, [%in], %r2;",
-       "expected '.add' for a floating-point type"},
-      {"bra 7;", "expected a label"},
-      {"selp.b32 %r1, %r2, %r3, %r4;", "expected a predicate"},
-      {"mov.u32 %r1, $;", "expected '$' to be a register, variable or label"},
-      {"mov.u32 %r1, ?;", "expected an operand but got '?'"},
-  };
-  for (const Case &test : cases)
+  for (const WrongBody &test : wrongBodies)
     EXPECT_NE(errorOfBody(test.body).find(test.error), std::string::npos)
         << test.body << " gives " << errorOfBody(test.body);
 }
