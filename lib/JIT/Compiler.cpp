@@ -4,24 +4,19 @@
 
 #include "attn/Compiler.h"
 
-#include "attn/InitAll.h"
+#include "dialects/Attn/IR/AttnDialect.h"
 #include "dialects/Attn/IR/Stages.h"
-#include "lib/Codegen/HostCodegen.h"
+#include "lib/JIT/Compilation.h"
 #include "lib/JIT/CompiledCode.h"
 #include "lib/JIT/DiagnosticCollector.h"
 #include "lib/JIT/KernelCache.h"
 #include "lib/JIT/KernelImpl.h"
+#include "lib/JIT/ParsedText.h"
 #include "lib/JIT/Signature.h"
 #include "lib/Target/Target.h"
-#include "passes/Pipeline/Pipeline.h"
 
-#include "mlir/Bytecode/BytecodeReader.h"
-#include "mlir/Parser/Parser.h"
-#include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
-#include "llvm/Support/MemoryBufferRef.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/Triple.h"
 
@@ -30,191 +25,6 @@
 
 using namespace mlir;
 using namespace attn;
-
-//===----------------------------------------------------------------------===//
-// Compilation
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// One run of the compiler over one module, which it changes. Emits diagnostics
-/// and fails; callers turn that into errors.
-class Compilation {
-public:
-  Compilation(ModuleOp module, const CompileOptions &options,
-              std::vector<StageTime> &times,
-              CodeDescription *description = nullptr)
-      : module(module), options(options), times(times),
-        description(description) {}
-
-  /// Runs the stages that `options` asks for.
-  LogicalResult runStages();
-  /// From the llvm dialect to LLVM IR.
-  LogicalResult translate();
-  /// From LLVM IR to machine code.
-  FailureOr<std::string> emitMachineCode();
-  /// From the llvm dialect to machine code in parts, on several threads. Leaves
-  /// the module without its large functions.
-  FailureOr<std::vector<std::string>> emitParts();
-  llvm::Module &getTranslated() { return *translated; }
-
-  /// Runs `work`, and notes how long it took under `name`.
-  template <typename Work> auto timed(StringRef name, Work work) {
-    auto start = std::chrono::steady_clock::now();
-    auto result = work();
-    std::chrono::duration<double, std::milli> elapsed =
-        std::chrono::steady_clock::now() - start;
-    times.push_back({name.str(), elapsed.count()});
-    return result;
-  }
-
-private:
-  LogicalResult parseStage(StringRef name, std::optional<Stage> &stage);
-  LogicalResult runUpstreamLoops();
-  FailureOr<TargetAttr> findTarget();
-  LogicalResult describe(Stage stage);
-
-  ModuleOp module;
-  const CompileOptions &options;
-  std::vector<StageTime> &times;
-  CodeDescription *description;
-  std::unique_ptr<llvm::TargetMachine> machine;
-  // The module lives in the context.
-  llvm::LLVMContext llvmContext;
-  std::unique_ptr<llvm::Module> translated;
-};
-} // namespace
-
-/// Reads a stage's name; none where it is empty.
-LogicalResult Compilation::parseStage(StringRef name,
-                                      std::optional<Stage> &stage) {
-  if (name.empty())
-    return success();
-  stage = symbolizeStage(name);
-  if (stage)
-    return success();
-  return emitError(UnknownLoc::get(module.getContext()),
-                   "expected the name of a stage but got '")
-         << name << "'";
-}
-
-LogicalResult Compilation::runUpstreamLoops() {
-  WalkResult found = module.walk([](Operation *op) {
-    if (!isa_and_present<AttnDialect>(op->getDialect()))
-      return WalkResult::advance();
-    op->emitError("expected no '")
-        << op->getName()
-        << "' on the upstream route; 'attn-decompose' spells it as loops";
-    return WalkResult::interrupt();
-  });
-  if (found.wasInterrupted())
-    return failure();
-  module.walk([](FunctionOpInterface function) {
-    for (StringRef name : {kStageAttrName, kPlanAttrName, kTargetAttrName})
-      function->removeAttr(name);
-  });
-  return timed("upstream", [&] {
-    PassManager pm(module.getContext(), ModuleOp::getOperationName());
-    buildUpstreamPipeline(pm);
-    return pm.run(module);
-  });
-}
-
-/// Notes what can be seen at `stage` alone, where somebody wants to know.
-LogicalResult Compilation::describe(Stage stage) {
-  if (description && stage == Stage::configured)
-    module.walk([&](func::FuncOp function) {
-      if (Attribute plan = function->getAttr(kPlanAttrName)) {
-        std::string text;
-        llvm::raw_string_ostream(text) << plan;
-        description->plans.push_back({function.getName().str(), text});
-      }
-    });
-  if (!description || stage != Stage::online)
-    return success();
-  FailureOr<func::FuncOp> function = findEntry(module, options.entry);
-  if (failed(function))
-    return failure();
-  auto sizes = describeResultSizes(*function);
-  if (failed(sizes))
-    return failure();
-  description->sizes = std::move(*sizes);
-  return success();
-}
-
-LogicalResult Compilation::runStages() {
-  std::optional<Stage> startAfter, stopAfter, extraAfter;
-  std::string extraStage =
-      StringRef(options.extraPasses).split(':').first.str();
-  if (failed(parseStage(options.startAfter, startAfter)) ||
-      failed(parseStage(options.stopAfter, stopAfter)) ||
-      failed(parseStage(extraStage, extraAfter)))
-    return failure();
-  if (startAfter && stopAfter && *startAfter >= *stopAfter)
-    return emitError(UnknownLoc::get(module.getContext()),
-                     "expected to stop after a stage beyond '")
-           << options.startAfter << "' but got '" << options.stopAfter << "'";
-  if (options.route == Route::upstream) {
-    if (failed(runUpstreamLoops()))
-      return failure();
-    startAfter = Stage::lowered;
-  }
-  PipelineOptions pipeline;
-  pipeline.target = options.target;
-  pipeline.targetFile = options.targetFile;
-  pipeline.queryTile = options.queryTile;
-  pipeline.keyTile = options.keyTile;
-  pipeline.allowUnfused = options.allowUnfused;
-  pipeline.extraPasses = options.extraPasses;
-  pipeline.forceUnfused = options.forceUnfused;
-  pipeline.explainTiles = options.explainTiles;
-  auto note = [&](Stage stage, double milliseconds, ModuleOp) {
-    times.push_back({stringifyStage(stage).str(), milliseconds});
-    return describe(stage);
-  };
-  return runPipeline(module, pipeline, startAfter,
-                     stopAfter.value_or(Stage::llvm), note);
-}
-
-FailureOr<TargetAttr> Compilation::findTarget() {
-  module.getContext()->getOrLoadDialect<AttnDialect>();
-  auto report = [&] { return module.emitError(); };
-  return lookupTarget(module.getContext(), options.target, options.targetFile,
-                      report);
-}
-
-LogicalResult Compilation::translate() {
-  FailureOr<TargetAttr> target = findTarget();
-  if (failed(target))
-    return failure();
-  return timed("translate", [&]() -> LogicalResult {
-    auto created = createTargetMachine(module.getLoc(), *target);
-    if (failed(created))
-      return failure();
-    machine = std::move(*created);
-    auto result = translateToLLVM(module, *machine, llvmContext);
-    if (failed(result))
-      return failure();
-    translated = std::move(*result);
-    return success();
-  });
-}
-
-FailureOr<std::string> Compilation::emitMachineCode() {
-  return timed("codegen", [&] {
-    return emitObject(module.getLoc(), *translated, *machine);
-  });
-}
-
-FailureOr<std::vector<std::string>> Compilation::emitParts() {
-  FailureOr<TargetAttr> target = findTarget();
-  if (failed(target))
-    return failure();
-  FailureOr<std::vector<CodegenPart>> parts =
-      timed("translate", [&] { return translateParts(module, *target); });
-  if (failed(parts))
-    return failure();
-  return timed("codegen", [&] { return emitObjects(module.getLoc(), *parts); });
-}
 
 //===----------------------------------------------------------------------===//
 // Kernels
@@ -412,82 +222,6 @@ static Result<Emitted> emitInPlace(ModuleOp module, EmitKind kind,
 // Text
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// A context with everything registered, and a module parsed in it.
-struct ParsedText {
-  ParsedText() : context(getRegistry(), MLIRContext::Threading::DISABLED) {
-    context.printOpOnDiagnostic(false); // a location says it shorter
-  }
-
-  static const DialectRegistry &getRegistry() {
-    static const DialectRegistry *registry = [] {
-      auto *all = new DialectRegistry;
-      registerAllDialects(*all);
-      return all;
-    }();
-    return *registry;
-  }
-
-  MLIRContext context;
-  OwningOpRef<ModuleOp> module;
-};
-} // namespace
-
-/// Most brackets inside each other: each takes a frame or two of the stack in
-/// MLIR's parser, and no graph has more than a few dozen.
-static constexpr unsigned kMostNested = 256;
-
-/// Line and column of the first bracket that is nested too deeply, from 1, or
-/// nothing. Text inside strings and comments counts too, which only a module
-/// of hundreds of unbalanced brackets could notice.
-static std::optional<std::pair<unsigned, unsigned>>
-findDeepNesting(StringRef text) {
-  unsigned depth = 0, line = 1, column = 0;
-  char last = 0;
-  for (char c : text) {
-    ++column;
-    if (c == '\n') {
-      ++line;
-      column = 0;
-    } else if (c == '(' || c == '[' || c == '{' || c == '<') {
-      if (++depth > kMostNested)
-        return std::pair(line, column);
-    } else if (c == ')' || c == ']' || c == '}' || (c == '>' && last != '-')) {
-      depth -= depth > 0;
-    }
-    last = c;
-  }
-  return std::nullopt;
-}
-
-/// Parses `text` and calls `next` with the module, the listening collector and
-/// the times so far.
-template <typename T, typename Next>
-static Result<T> withParsedText(std::string_view text,
-                                const CompileOptions &options, Next next) {
-  auto start = std::chrono::steady_clock::now();
-  ParsedText parsed;
-  DiagnosticCollector collector(&parsed.context);
-  // MLIR's lexer needs the zero behind the text.
-  std::string terminated(text);
-  if (auto place = findDeepNesting(terminated);
-      place && !isBytecode(llvm::MemoryBufferRef(terminated, ""))) {
-    emitError(FileLineColLoc::get(&parsed.context, options.fileName,
-                                  place->first, place->second),
-              "expected at most ")
-        << kMostNested << " brackets inside each other";
-    return collector.takeError("cannot parse '" + options.fileName + "'");
-  }
-  parsed.module = parseSourceString<ModuleOp>(
-      terminated, ParserConfig(&parsed.context), options.fileName);
-  if (!parsed.module)
-    return collector.takeError("cannot parse '" + options.fileName + "'");
-  std::chrono::duration<double, std::milli> elapsed =
-      std::chrono::steady_clock::now() - start;
-  return next(*parsed.module, collector,
-              std::vector<StageTime>{{"parse", elapsed.count()}});
-}
-
 Result<Kernel> attn::compile(std::string_view text,
                              const CompileOptions &options) {
   KernelCache cache(options);
@@ -499,36 +233,35 @@ Result<Kernel> attn::compile(std::string_view text,
                                  /*hasLocations=*/true))
       return std::move(*kernel);
   }
-  return withParsedText<Kernel>(
-      text, options,
-      [&](ModuleOp module, DiagnosticCollector &collector,
-          std::vector<StageTime> times) {
-        return compileInPlace(module, options, collector, std::move(times),
-                              cache, key);
-      });
+  ParsedText parsed(text, options.fileName);
+  if (!parsed.getModule())
+    return parsed.takeError();
+  return compileInPlace(parsed.getModule(), options, parsed.getCollector(),
+                        {parsed.getTime()}, cache, key);
 }
 
 Result<CompiledCode> attn::compileCode(std::string_view text,
                                        const CompileOptions &options,
                                        CodeDescription *description) {
-  return withParsedText<CompiledCode>(
-      text, options,
-      [&](ModuleOp module, DiagnosticCollector &collector,
-          std::vector<StageTime> times) {
-        return compileCodeInPlace(module, options, collector, std::move(times),
-                                  description);
-      });
+  ParsedText parsed(text, options.fileName);
+  if (!parsed.getModule())
+    return parsed.takeError();
+  return compileCodeInPlace(parsed.getModule(), options, parsed.getCollector(),
+                            {parsed.getTime()}, description);
 }
 
 Result<Emitted> attn::emit(std::string_view text, EmitKind kind,
                            const CompileOptions &options) {
-  return withParsedText<Emitted>(
-      text, options,
-      [&](ModuleOp module, DiagnosticCollector &collector,
-          std::vector<StageTime> times) {
-        return emitInPlace(module, kind, options, collector, std::move(times));
-      });
+  ParsedText parsed(text, options.fileName);
+  if (!parsed.getModule())
+    return parsed.takeError();
+  return emitInPlace(parsed.getModule(), kind, options, parsed.getCollector(),
+                     {parsed.getTime()});
 }
+
+//===----------------------------------------------------------------------===//
+// Modules
+//===----------------------------------------------------------------------===//
 
 Result<Kernel> attn::compile(ModuleOp module, const CompileOptions &options) {
   DiagnosticCollector collector(module.getContext());
