@@ -185,6 +185,42 @@ static uint64_t addIntegers(const MmaForm &form, const DotOperands &in) {
   return static_cast<uint32_t>(sum);
 }
 
+/// 16 bytes, as a group of four lanes holds them, sign-extended for s8.
+static void extendBytes(const void *from, MatrixType type, int16_t *to) {
+  uint8_t bytes[16];
+  std::memcpy(bytes, from, sizeof(bytes));
+  for (unsigned i = 0; i < 16; ++i)
+    to[i] = type == MatrixType::S8 ? static_cast<int8_t>(bytes[i]) : bytes[i];
+}
+
+/// An m16n8 product of bytes. Groups of four lanes hold 16 columns of a row of
+/// A, and 16 rows of a column of B, one after the other.
+static void multiplyBytes(const MmaForm &form, void *const d[],
+                          const void *const a[], const void *const b[],
+                          const void *const c[]) {
+  int16_t left[16][32] = {}, right[8][32] = {};
+  for (unsigned half = 0; half < form.k / 16u; ++half)
+    for (unsigned g = 0; g < 8; ++g) {
+      auto row = [&](const void *reg) {
+        return static_cast<const char *>(reg) + 16 * g;
+      };
+      extendBytes(row(a[2 * half]), form.a, left[g] + 16 * half);
+      extendBytes(row(a[2 * half + 1]), form.a, left[g + 8] + 16 * half);
+      extendBytes(row(b[half]), form.b, right[g] + 16 * half);
+    }
+  for (unsigned row = 0; row < 16; ++row)
+    for (unsigned n = 0; n < 8; ++n) {
+      unsigned reg = row / 8 * 2 + n % 2, lane = row % 8 * 4 + n / 2;
+      int32_t sum = 0;
+      for (unsigned k = 0; k < 32; ++k)
+        sum += left[row][k] * right[n][k];
+      int64_t total = int64_t(sum) + static_cast<const int32_t *>(c[reg])[lane];
+      if (form.saturate)
+        total = std::clamp<int64_t>(total, INT32_MIN, INT32_MAX);
+      static_cast<uint32_t *>(d[reg])[lane] = static_cast<uint32_t>(total);
+    }
+}
+
 static uint64_t computeOutput(const MmaForm &form, Arithmetic arithmetic,
                               const MmaModel &model, const DotOperands &in) {
   if (form.c == MatrixType::S32)
@@ -255,6 +291,9 @@ void attn::emulator::executeMmaWith(const MmaForm &form, Arithmetic arithmetic,
     mmaKernelFor(level)(form, arithmetic, model, d, a, b, c);
     return;
   }
+  bool isBytes = form.a == MatrixType::S8 || form.a == MatrixType::U8;
+  if (isBytes && form.m == 16)
+    return multiplyBytes(form, d, a, b, c);
   DenseOperands dense;
   gatherOperands(form, a, b, c, dense);
   uint64_t result[16][8];

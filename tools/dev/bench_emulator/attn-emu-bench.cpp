@@ -26,6 +26,12 @@ static constexpr const char *mma =
     "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 "
     "{%f#,%g#,%h#,%i#}, {%r0,%r1,%r2,%r3}, {%r4,%r5}, {%f#,%g#,%h#,%i#};\n";
 
+static constexpr const char *mmaF16 =
+    "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 "
+    "{%f#,%g#,%h#,%i#}, {%r0,%r1,%r2,%r3}, {%r4,%r5}, {%f#,%g#,%h#,%i#};\n";
+static constexpr const char *mmaTf32 =
+    "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 "
+    "{%f#,%g#,%h#,%i#}, {%r0,%r1,%r2,%r3}, {%r4,%r5}, {%f#,%g#,%h#,%i#};\n";
 static constexpr Stream streams[] = {
     {"fma.rn.f32", "fma.rn.f32 %f#, %f#, %x, %y;\n", 64},
     {"add.s32", "add.s32 %r#, %r#, %n;\n", 64},
@@ -41,6 +47,12 @@ static constexpr Stream streams[] = {
     {"ldmatrix.x4",
      "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%r0,%r1,%r2,%r3}, [%m];\n", 64},
     {"mma.m16n8k16.bf16", mma, 64},
+    {"mma.m16n8k16.f16", mmaF16, 64},
+    {"mma.m16n8k8.tf32", mmaTf32, 64},
+    {"mma.m16n8k32.s8",
+     "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%u#,%v#,%w#,%x#}, "
+     "{%r0,%r1,%r2,%r3}, {%r4,%r5}, {%u#,%v#,%w#,%x#};\n",
+     64},
     {"mix",
      "fma.rn.f32 %f#, %f#, %x, %y;\nadd.s32 %r#, %r#, %n;\n"
      "mul.f32 %g#, %f#, %y;\nxor.b32 %r#, %r#, %n;\n"
@@ -54,6 +66,7 @@ static std::string makeKernel(const Stream &stream) {
       ".version 8.0\n.target sm_80\n.address_size 64\n"
       ".visible .entry k(.param .u64 a, .param .u32 n) {\n"
       ".reg .f32 %f<8>,%g<8>,%h<8>,%i<8>,%x,%y;\n.reg .b32 %r<8>,%n,%s,%m,%c;\n"
+      ".reg .b32 %u<8>,%v<8>,%w<8>,%x<8>;\n"
       ".reg .b64 %a,%t;\n.reg .pred %p<8>,%q;\n"
       ".shared .align 128 .b8 buffer[8192];\n"
       "ld.param.u64 %a, [a];\nld.param.u32 %n, [n];\n"
@@ -73,6 +86,9 @@ static std::string makeKernel(const Stream &stream) {
           std::string("mov.f32 %") + reg + char('0' + i) + ", 0f3F000000;\n";
   for (unsigned i = 0; i < 8; ++i)
     text += std::string("mov.u32 %r") + char('0' + i) + ", 0x3f803f80;\n";
+  for (char reg : {'u', 'v', 'w', 'x'})
+    for (unsigned i = 0; i < 8; ++i)
+      text += std::string("mov.u32 %") + reg + char('0' + i) + ", 0;\n";
   text += "mov.u32 %c, %n;\nLOOP:\n";
   for (unsigned copy = 0; copy < stream.copies; ++copy)
     for (const char *c = stream.body; *c; ++c) {
@@ -128,7 +144,7 @@ int main(int argc, char **argv) {
       return 1;
     }
     Counters counters;
-    uint32_t loops = stream.body == mma ? 200 : 3000;
+    uint32_t loops = std::strncmp(stream.name, "mma", 3) ? 3000 : 200;
     double off = measure(*parsed.module, loops, RaceMode::Off, counters);
     double on = measure(*parsed.module, loops, RaceMode::Shared, counters);
     std::printf("%-20s %14.1f %14.1f %10.2f\n", stream.name,
