@@ -14,11 +14,7 @@ namespace {
 /// A row cut at its spaces.
 struct SplitForm {
   const Form *form;
-  struct Group {
-    llvm::SmallVector<StringRef, 4> alternatives;
-    bool isOptional;
-  };
-  llvm::SmallVector<Group, 8> groups;
+  llvm::SmallVector<FormGroup, 8> groups;
 };
 } // namespace
 
@@ -31,6 +27,11 @@ static StringRef expandMacro(StringRef group) {
   if (group == "MEMORY")
     return ".b8|.u8|.s8|.b16|.u16|.s16|.b32|.u32|.s32|.b64|.u64|.s64|.f16|"
            ".bf16|.f16x2|.bf16x2|.f32|.f64";
+  if (group == "ATOMIC")
+    return ".b16|.b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|"
+           ".bf16x2";
+  if (group == "REDUCED")
+    return ".b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|.bf16x2";
   if (group == "CMP")
     return ".eq|.ne|.lt|.le|.gt|.ge|.lo|.ls|.hi|.hs|.equ|.neu|.ltu|.leu|.gtu|"
            ".geu|.num|.nan";
@@ -46,18 +47,18 @@ static StringRef expandMacro(StringRef group) {
   return group;
 }
 
-static SplitForm splitForm(const Form &form) {
-  SplitForm result{&form, {}};
+llvm::SmallVector<FormGroup, 8> attn::emulator::splitPattern(const Form &form) {
+  llvm::SmallVector<FormGroup, 8> groups;
   llvm::SmallVector<StringRef, 8> words;
   StringRef(form.pattern).split(words, ' ');
   for (StringRef word : words) {
     word = expandMacro(word);
-    SplitForm::Group group;
+    FormGroup group;
     group.isOptional = word.consume_back("?");
     word.split(group.alternatives, '|');
-    result.groups.push_back(std::move(group));
+    groups.push_back(std::move(group));
   }
-  return result;
+  return groups;
 }
 
 /// Rows by opcode. Built once.
@@ -65,7 +66,7 @@ static const llvm::StringMap<std::vector<SplitForm>> &getIndex() {
   static const auto index = [] {
     llvm::StringMap<std::vector<SplitForm>> map;
     for (const Form &form : getForms()) {
-      SplitForm split = splitForm(form);
+      SplitForm split{&form, splitPattern(form)};
       for (StringRef opcode : split.groups[0].alternatives)
         map[opcode].push_back(split);
     }
@@ -79,7 +80,7 @@ static bool matchGroups(const SplitForm &split, llvm::ArrayRef<StringRef> parts,
                         llvm::SmallVectorImpl<StringRef> &chosen) {
   if (group == split.groups.size())
     return part == parts.size();
-  const SplitForm::Group &g = split.groups[group];
+  const FormGroup &g = split.groups[group];
   if (part < parts.size() && llvm::is_contained(g.alternatives, parts[part])) {
     chosen.push_back(parts[part]);
     if (matchGroups(split, parts, group + 1, part + 1, chosen))
@@ -188,7 +189,14 @@ bool attn::emulator::isKnownUnsupported(StringRef text) {
                                              "mma.sp",
                                              "createpolicy.",
                                              "discard.",
+                                             "cvt.rs.",
                                              "applypriority."};
+  static constexpr const char *narrowTypes[] = {"e4m3x2", "e5m2x2", "e2m1x2",
+                                                "e2m3x2", "e3m2x2", "ue8m0x2"};
+  if (text.starts_with("cvt.") &&
+      llvm::any_of(narrowTypes,
+                   [&](StringRef type) { return text.contains(type); }))
+    return true;
   return llvm::any_of(
       prefixes, [&](StringRef prefix) { return text.starts_with(prefix); });
 }

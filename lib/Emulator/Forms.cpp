@@ -68,8 +68,8 @@ static const Form forms[] = {
      buildLane, OpClass::Float, "*"},
     {"fma .rn .ftz? .sat? .relu? .f16|.f16x2|.bf16|.bf16x2", "dT sT sT sT",
      buildLane, OpClass::Float, "*"},
-    {"min|max .ftz? .NaN? .xorsign.abs? .f16|.f16x2|.bf16|.bf16x2", "dT sT sT",
-     buildLane, OpClass::Float, "*"},
+    {"min|max .ftz? .NaN? .f16|.f16x2|.bf16|.bf16x2", "dT sT sT", buildLane,
+     OpClass::Float, "*"},
     {"neg|abs .ftz? .f16|.f16x2|.bf16|.bf16x2", "dT sT", buildLane,
      OpClass::Float, "*"},
     // Functions.
@@ -85,7 +85,7 @@ static const Form forms[] = {
     {"div .approx|.full|.rn|.rz|.rm|.rp .ftz? .f32", "d32 s32 s32", buildLane,
      OpClass::Special, "*"},
     // Conversions.
-    {"cvt .rni|.rzi|.rmi|.rpi|.rn|.rz|.rm|.rp|.rna|.rs? .relu? .satfinite? "
+    {"cvt .rni|.rzi|.rmi|.rpi|.rn|.rz|.rm|.rp|.rna? .relu? .satfinite? "
      ".ftz? .sat? .relu? "
      ".u8|.s8|.u16|.s16|.u32|.s32|.u64|.s64|.f16|.bf16|.f32|.f64|.tf32|"
      ".f16x2|.bf16x2 "
@@ -117,15 +117,21 @@ static const Form forms[] = {
      "PREFETCH? "
      ".v2|.v4|.v8? MEMORY",
      "*", buildStore, OpClass::Memory, ""},
-    {"atom|red .relaxed|.acquire|.release|.acq_rel? SCOPE? "
+    {"atom .relaxed|.acquire|.release|.acq_rel? SCOPE? "
      ".global|.shared|.shared::cta? "
-     ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? "
-     ".b16|.b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|.bf16x2",
+     ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? ATOMIC",
      "*", buildAtomic, OpClass::Memory, ""},
-    {"atom|red .global|.shared|.shared::cta? .cta|.cluster|.gpu|.sys? "
+    {"atom .global|.shared|.shared::cta? .cta|.cluster|.gpu|.sys? "
      ".relaxed|.acquire|.release|.acq_rel "
-     ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? "
-     ".b16|.b32|.b64|.u32|.s32|.u64|.s64|.f32|.f64|.f16|.f16x2|.bf16|.bf16x2",
+     ".add|.min|.max|.and|.or|.xor|.exch|.cas|.inc|.dec .noftz? ATOMIC",
+     "*", buildAtomic, OpClass::Memory, ""},
+    {"red .relaxed|.acquire|.release|.acq_rel? SCOPE? "
+     ".global|.shared|.shared::cta? "
+     ".add|.min|.max|.and|.or|.xor|.inc|.dec .noftz? REDUCED",
+     "*", buildAtomic, OpClass::Memory, ""},
+    {"red .global|.shared|.shared::cta? .cta|.cluster|.gpu|.sys? "
+     ".relaxed|.acquire|.release|.acq_rel "
+     ".add|.min|.max|.and|.or|.xor|.inc|.dec .noftz? REDUCED",
      "*", buildAtomic, OpClass::Memory, ""},
     {"createpolicy .fractional "
      ".L2::evict_last|.L2::evict_normal|.L2::evict_first|.L2::evict_unchanged "

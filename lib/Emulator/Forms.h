@@ -54,6 +54,15 @@ struct FormMatch {
   std::string laneName() const;
 };
 
+/// What a row says at one place of a form.
+struct FormGroup {
+  llvm::SmallVector<llvm::StringRef, 4> alternatives;
+  bool isOptional;
+};
+
+/// The groups of a row's pattern.
+llvm::SmallVector<FormGroup, 8> splitPattern(const Form &form);
+
 /// All rows.
 llvm::ArrayRef<Form> getForms();
 
