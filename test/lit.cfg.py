@@ -1,6 +1,7 @@
 """How lit runs the tests: every .mlir and .test file below test/ is one."""
 
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -15,6 +16,9 @@ config.test_exec_root = os.path.join(config.attn_build, "test")
 # Instrumented libraries do not load into programs that are not.
 if config.attn_sanitize:
     config.available_features.add("sanitize")
+# Of a CUDA Toolkit, which nobody needs to build attn.
+if shutil.which("ptxas"):
+    config.available_features.add("ptxas")
 config.environment["PATH"] = os.pathsep.join(
     [os.path.join(config.attn_build, "bin"), config.llvm_tools, config.environment["PATH"]]
 )

@@ -59,6 +59,40 @@ ATTN_EXPORT int attn_package_call(attn_package *package,
 ATTN_EXPORT void attn_package_set_threads(attn_package *package,
                                           uint32_t threads);
 
+/** A package's function on a CUDA device. Launches run one after the other. */
+typedef struct attn_device_kernel attn_device_kernel;
+
+/** Loads what the package has for CUDA device `device`, through the CUDA driver
+ *  of this machine, which is opened now. The caller destroys it. */
+ATTN_EXPORT attn_device_kernel *attn_device_kernel_load(const char *folder,
+                                                        int32_t device,
+                                                        char *message,
+                                                        uint64_t message_bytes);
+/** NULL is ignored. */
+ATTN_EXPORT void attn_device_kernel_destroy(attn_device_kernel *kernel);
+
+/** Name of the function, and of the target whose code was chosen. */
+ATTN_EXPORT const char *
+attn_device_kernel_name(const attn_device_kernel *kernel);
+ATTN_EXPORT const char *
+attn_device_kernel_target(const attn_device_kernel *kernel);
+
+/** As those of packages. */
+ATTN_EXPORT size_t
+attn_device_kernel_input_count(const attn_device_kernel *kernel);
+ATTN_EXPORT size_t
+attn_device_kernel_output_count(const attn_device_kernel *kernel);
+ATTN_EXPORT int attn_device_kernel_output_sizes(
+    const attn_device_kernel *kernel, const DLTensor *const *inputs,
+    size_t output, int64_t *sizes, char *message, uint64_t message_bytes);
+
+/** Starts the function on `stream`, a CUstream (NULL: the default one), and
+ *  does not wait. Tensors lie on the device; their last dimension has stride 1.
+ *  The caller keeps them until the work is done. Returns 0 on success. */
+ATTN_EXPORT int attn_device_kernel_launch(
+    attn_device_kernel *kernel, void *stream, const DLTensor *const *inputs,
+    const DLTensor *const *outputs, char *message, uint64_t message_bytes);
+
 #ifdef __cplusplus
 }
 #endif

@@ -11,9 +11,11 @@
 #ifndef ATTN_COMPILER_H
 #define ATTN_COMPILER_H
 
+#include "attn/Driver.h"
 #include "attn/Kernel.h"
 #include "attn/Result.h"
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +43,10 @@ enum class EmitKind {
   llvm,
   /// An object file for the target.
   object,
+  /// The kernels for a GPU as PTX, one text.
+  ptx,
+  /// The kernels for a GPU as one cubin; needs ptxas.
+  cubin,
 };
 
 /// Choices of one compilation; the defaults are right for most. What changes
@@ -82,6 +88,9 @@ struct CompileOptions {
   /// and none where it is not set. Only kernels are kept, not what `emit`
   /// gives, and not those with a `targetFile` or `extraPasses`.
   std::string cacheFolder;
+  /// The device that a kernel runs on; null: this machine. `target` says what
+  /// code is made for it. Calls copy tensors there and back.
+  std::shared_ptr<Driver> driver;
   /// Name of the text in diagnostics.
   std::string fileName = "<module>";
 };
@@ -111,10 +120,12 @@ Result<Emitted> emit(mlir::ModuleOp module, EmitKind kind,
                      const CompileOptions &options = {});
 
 /// Compiles MLIR text for each of `targets` (which replace `options.target`)
-/// and writes a package: the folder `folder` with a manifest and a shared
-/// object for each target. Needs a linker on the path (`ld.lld-22`, `ld.lld` or
-/// `ld`). A package that is there is replaced as a whole, anything else of that
-/// name is left alone and an error. Gives the text of the manifest.
+/// and writes a package: the folder `folder` with a manifest, a shared object
+/// for each CPU, and PTX and cubins for each GPU. Needs a linker on the path
+/// for CPUs (`ld.lld-22`, `ld.lld` or `ld`), ptxas for cubins; without it there
+/// is a warning, and packages hold PTX, which the driver compiles. A package
+/// that is there is replaced as a whole, anything else of that name is left
+/// alone and an error. Gives the text of the manifest.
 Result<Emitted> writePackage(std::string_view text, const std::string &folder,
                              const std::vector<std::string> &targets,
                              const CompileOptions &options = {});

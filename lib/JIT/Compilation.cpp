@@ -5,6 +5,7 @@
 #include "lib/JIT/Compilation.h"
 
 #include "lib/Codegen/HostCodegen.h"
+#include "lib/JIT/DeviceCompiler.h"
 #include "lib/JIT/Signature.h"
 #include "lib/Target/Target.h"
 #include "passes/Pipeline/Pipeline.h"
@@ -15,19 +16,6 @@
 
 using namespace mlir;
 using namespace attn;
-
-/// Reads a stage's name; none where it is empty.
-LogicalResult Compilation::parseStage(StringRef name,
-                                      std::optional<Stage> &stage) {
-  if (name.empty())
-    return success();
-  stage = symbolizeStage(name);
-  if (stage)
-    return success();
-  return emitError(UnknownLoc::get(module.getContext()),
-                   "expected the name of a stage but got '")
-         << name << "'";
-}
 
 LogicalResult Compilation::runUpstreamLoops() {
   WalkResult found = module.walk([](Operation *op) {
@@ -74,12 +62,13 @@ LogicalResult Compilation::describe(Stage stage) {
 }
 
 LogicalResult Compilation::runStages() {
+  MLIRContext *context = module.getContext();
   std::optional<Stage> startAfter, stopAfter, extraAfter;
   std::string extraStage =
       StringRef(options.extraPasses).split(':').first.str();
-  if (failed(parseStage(options.startAfter, startAfter)) ||
-      failed(parseStage(options.stopAfter, stopAfter)) ||
-      failed(parseStage(extraStage, extraAfter)))
+  if (failed(parseStageName(context, options.startAfter, startAfter)) ||
+      failed(parseStageName(context, options.stopAfter, stopAfter)) ||
+      failed(parseStageName(context, extraStage, extraAfter)))
     return failure();
   if (startAfter && stopAfter && *startAfter >= *stopAfter)
     return emitError(UnknownLoc::get(module.getContext()),
@@ -90,20 +79,11 @@ LogicalResult Compilation::runStages() {
       return failure();
     startAfter = Stage::lowered;
   }
-  PipelineOptions pipeline;
-  pipeline.target = options.target;
-  pipeline.targetFile = options.targetFile;
-  pipeline.queryTile = options.queryTile;
-  pipeline.keyTile = options.keyTile;
-  pipeline.allowUnfused = options.allowUnfused;
-  pipeline.extraPasses = options.extraPasses;
-  pipeline.forceUnfused = options.forceUnfused;
-  pipeline.explainTiles = options.explainTiles;
   auto note = [&](Stage stage, double milliseconds, ModuleOp) {
     times.push_back({stringifyStage(stage).str(), milliseconds});
     return describe(stage);
   };
-  return runPipeline(module, pipeline, startAfter,
+  return runPipeline(module, getPipelineOptions(options), startAfter,
                      stopAfter.value_or(Stage::llvm), note);
 }
 

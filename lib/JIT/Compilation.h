@@ -56,8 +56,6 @@ private:
     return result;
   }
 
-  mlir::LogicalResult parseStage(llvm::StringRef name,
-                                 std::optional<Stage> &stage);
   mlir::LogicalResult runUpstreamLoops();
   mlir::FailureOr<TargetAttr> findTarget();
   mlir::LogicalResult describe(Stage stage);

@@ -8,6 +8,7 @@
 #include "dialects/Attn/IR/Stages.h"
 #include "lib/JIT/Compilation.h"
 #include "lib/JIT/CompiledCode.h"
+#include "lib/JIT/DeviceCompiler.h"
 #include "lib/JIT/DiagnosticCollector.h"
 #include "lib/JIT/KernelCache.h"
 #include "lib/JIT/KernelImpl.h"
@@ -153,12 +154,27 @@ static std::string printModule(ModuleOp module) {
   return text;
 }
 
+/// A kernel that runs on the device of `options.driver`.
+static Result<Kernel> compileForDriver(ModuleOp module,
+                                       const CompileOptions &options,
+                                       DiagnosticCollector &collector,
+                                       std::vector<StageTime> times) {
+  DeviceModuleCode code;
+  code.times = std::move(times);
+  if (failed(compileForDevice(module, options, code)))
+    return collector.takeError("cannot compile '" + options.fileName + "'");
+  code.diagnostics = collector.take();
+  return linkDeviceKernel(std::move(code), options.driver);
+}
+
 /// As above, for this machine, and links the code here. `textKey` is that of
 /// the text that the module was read from, empty where there is none.
 static Result<Kernel>
 compileInPlace(ModuleOp module, const CompileOptions &options,
                DiagnosticCollector &collector, std::vector<StageTime> times,
                const KernelCache &cache, const std::string &textKey) {
+  if (options.driver)
+    return compileForDriver(module, options, collector, std::move(times));
   if (failed(expectRunsHere(module, options)))
     return collector.takeError("cannot compile '" + options.fileName + "'");
   std::string key;
@@ -179,6 +195,25 @@ compileInPlace(ModuleOp module, const CompileOptions &options,
   return linkKernel(std::move(*code), options.threads);
 }
 
+/// PTX or a cubin of all kernels of `module`, which it changes.
+static Result<Emitted> emitDeviceCode(ModuleOp module, EmitKind kind,
+                                      const CompileOptions &options,
+                                      DiagnosticCollector &collector,
+                                      std::vector<StageTime> times) {
+  DeviceModuleCode code;
+  code.times = std::move(times);
+  if (failed(compileForDevice(module, options, code)))
+    return collector.takeError("cannot compile '" + options.fileName + "'");
+  if (kind == EmitKind::cubin && !code.kernels.withoutCubins.empty())
+    return Error{code.kernels.withoutCubins, {}};
+  llvm::Expected<std::string> bytes =
+      kind == EmitKind::ptx ? joinPtx(code.kernels)
+                            : joinCubins(code.kernels, code.program.chip);
+  if (!bytes)
+    return Error{llvm::toString(bytes.takeError()), {}};
+  return Emitted{std::move(*bytes), std::move(code.times), collector.take()};
+}
+
 /// Emits `module`, which it changes, while `collector` listens.
 static Result<Emitted> emitInPlace(ModuleOp module, EmitKind kind,
                                    const CompileOptions &options,
@@ -192,6 +227,9 @@ static Result<Emitted> emitInPlace(ModuleOp module, EmitKind kind,
                  "stopAfter '" +
                      options.stopAfter + "'",
                  {}};
+  if (kind == EmitKind::ptx || kind == EmitKind::cubin)
+    return emitDeviceCode(module, kind, options, collector,
+                          std::move(emitted.times));
   auto fail = [&] {
     return collector.takeError("cannot compile '" + options.fileName + "'");
   };
@@ -226,7 +264,7 @@ Result<Kernel> attn::compile(std::string_view text,
                              const CompileOptions &options) {
   KernelCache cache(options);
   std::string key;
-  if (cache.isEnabled()) {
+  if (cache.isEnabled() && !options.driver) {
     // With the name, which diagnostics carry.
     key = cache.computeKey(options.fileName, text);
     if (auto kernel = loadKernel(cache, key, {}, options.threads,
@@ -248,6 +286,20 @@ Result<CompiledCode> attn::compileCode(std::string_view text,
     return parsed.takeError();
   return compileCodeInPlace(parsed.getModule(), options, parsed.getCollector(),
                             {parsed.getTime()}, description);
+}
+
+Result<DeviceModuleCode>
+attn::compileDeviceCode(std::string_view text, const CompileOptions &options) {
+  ParsedText parsed(text, options.fileName);
+  if (!parsed.getModule())
+    return parsed.takeError();
+  DeviceModuleCode code;
+  code.times = {parsed.getTime()};
+  if (failed(compileForDevice(parsed.getModule(), options, code)))
+    return parsed.getCollector().takeError("cannot compile '" +
+                                           options.fileName + "'");
+  code.diagnostics = parsed.getCollector().take();
+  return code;
 }
 
 Result<Emitted> attn::emit(std::string_view text, EmitKind kind,

@@ -27,7 +27,10 @@ const std::vector<Diagnostic> &Kernel::getDiagnostics() const {
   return impl->diagnostics;
 }
 
-uint64_t Kernel::getPeakBytes() const { return impl->function.getPeakBytes(); }
+uint64_t Kernel::getPeakBytes() const {
+  return impl->device ? impl->device->getWorkspaceBytes()
+                      : impl->function.getPeakBytes();
+}
 
 void Kernel::setThreads(unsigned threads) {
   impl->function.setThreads(threads);
@@ -35,10 +38,12 @@ void Kernel::setThreads(unsigned threads) {
 
 Result<std::vector<std::vector<int64_t>>>
 Kernel::resultShapes(const std::vector<const DLTensor *> &inputs) const {
-  return impl->function.resultShapes(inputs);
+  return impl->device ? impl->device->resultShapes(inputs)
+                      : impl->function.resultShapes(inputs);
 }
 
 Result<void> Kernel::call(const std::vector<const DLTensor *> &inputs,
                           const std::vector<const DLTensor *> &outputs) {
-  return impl->function.call(inputs, outputs);
+  return impl->device ? impl->device->callOnHost(inputs, outputs)
+                      : impl->function.call(inputs, outputs);
 }

@@ -5,6 +5,7 @@
 #ifndef ATTN_LIB_JIT_KERNELIMPL_H
 #define ATTN_LIB_JIT_KERNELIMPL_H
 
+#include "attn/DeviceKernel.h"
 #include "attn/Kernel.h"
 #include "lib/JIT/CompiledCode.h"
 #include "lib/JIT/ObjectLoader.h"
@@ -18,11 +19,18 @@ struct Kernel::Impl {
   std::vector<StageTime> times;
   std::vector<Diagnostic> diagnostics;
   std::unique_ptr<ObjectLoader> code;
+  /// With this machine's code, or only the signature where there is `device`.
   LoadedFunction function;
+  std::unique_ptr<DeviceKernel> device;
 };
 
 /// Loads `code` into this process. 0 threads: all.
 Result<Kernel> linkKernel(CompiledCode code, unsigned threads);
+
+/// Loads `code` on a device.
+struct DeviceModuleCode;
+Result<Kernel> linkDeviceKernel(DeviceModuleCode code,
+                                std::shared_ptr<Driver> driver);
 
 } // namespace attn
 

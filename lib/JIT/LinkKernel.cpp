@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //===----------------------------------------------------------------------===//
 
+#include "lib/JIT/DeviceCompiler.h"
 #include "lib/JIT/KernelImpl.h"
 
 #include "passes/Pipeline/Pipeline.h"
@@ -36,5 +37,25 @@ Result<Kernel> attn::linkKernel(CompiledCode code, unsigned threads) {
   std::chrono::duration<double, std::milli> elapsed =
       std::chrono::steady_clock::now() - start;
   impl->times.push_back({"link", elapsed.count()});
+  return Kernel(std::move(impl));
+}
+
+Result<Kernel> attn::linkDeviceKernel(DeviceModuleCode code,
+                                      std::shared_ptr<Driver> driver) {
+  auto impl = std::make_unique<Kernel::Impl>(/*threads=*/1);
+  auto start = std::chrono::steady_clock::now();
+  Result<DeviceKernel> loaded =
+      DeviceKernel::load(std::move(code.program), std::move(driver));
+  if (!loaded)
+    return loaded.takeError();
+  impl->device = std::make_unique<DeviceKernel>(std::move(*loaded));
+  impl->function.name = impl->device->getName();
+  impl->function.inputs = impl->device->getInputs();
+  impl->function.outputs = impl->device->getOutputs();
+  impl->times = std::move(code.times);
+  impl->diagnostics = std::move(code.diagnostics);
+  std::chrono::duration<double, std::milli> elapsed =
+      std::chrono::steady_clock::now() - start;
+  impl->times.push_back({"load", elapsed.count()});
   return Kernel(std::move(impl));
 }

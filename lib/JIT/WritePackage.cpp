@@ -10,6 +10,8 @@
 
 #include "lib/Codegen/LinkSharedObject.h"
 #include "lib/JIT/CompiledCode.h"
+#include "lib/JIT/DescribeProgram.h"
+#include "lib/JIT/DeviceCompiler.h"
 #include "lib/Runtime/CheckTensors.h"
 #include "lib/Runtime/Manifest.h"
 #include "passes/Pipeline/Pipeline.h"
@@ -32,12 +34,20 @@ namespace json = llvm::json;
 static constexpr llvm::StringLiteral kManifestName = "manifest.json";
 
 namespace {
-/// The function for one kind of machine.
+/// The function for one kind of machine: `device`, or the rest.
 struct TargetCode {
   std::string target;
+  std::unique_ptr<DeviceModuleCode> device;
   CompiledCode code;
   CodeDescription description;
   std::string sharedObject;
+
+  const std::string &getName() const {
+    return device ? device->program.name : code.name;
+  }
+  const std::string &getText() const {
+    return device ? device->text : description.text;
+  }
 };
 } // namespace
 
@@ -65,10 +75,36 @@ static std::vector<std::string> getExports(const CompiledCode &code) {
   return {code.name, shapes};
 }
 
+/// For a GPU.
+static Result<TargetCode> compileForGPU(std::string_view text,
+                                        const CompileOptions &options) {
+  Result<DeviceModuleCode> code = compileDeviceCode(text, options);
+  if (!code)
+    return code.takeError();
+  if (code->program.name.empty())
+    return Error{"expected a public function, whose kernels a package launches",
+                 {}};
+  TargetCode result;
+  result.target = code->program.target;
+  if (!code->kernels.withoutCubins.empty())
+    code->diagnostics.push_back({Severity::warning,
+                                 "",
+                                 "no cubin in the package for '" +
+                                     result.target +
+                                     "': " + code->kernels.withoutCubins,
+                                 {}});
+  result.code.times = std::move(code->times);
+  result.code.diagnostics = std::move(code->diagnostics);
+  result.device = std::make_unique<DeviceModuleCode>(std::move(*code));
+  return result;
+}
+
 static Result<TargetCode> compileFor(std::string_view text,
                                      const std::string &target,
                                      CompileOptions options) {
   options.target = target;
+  if (isForDevice(options))
+    return compileForGPU(text, options);
   TargetCode result;
   Result<CompiledCode> code = compileCode(text, options, &result.description);
   if (!code)
@@ -98,9 +134,16 @@ compileForAll(std::string_view text, const std::vector<std::string> &targets,
           "expected each target once but got '" + code->target + "' twice", {}};
     codes.push_back(std::move(*code));
   }
+  // GPUs by the number of their chip, CPUs by what they can do.
   auto rank = [](const TargetCode &code) {
-    return std::pair(code.description.vectorBytes,
-                     code.description.instructionSets.size());
+    int64_t chip = 0;
+    if (code.device) {
+      StringRef name = code.device->program.chip;
+      name.consume_front("sm_");
+      name.consumeInteger(10, chip);
+    }
+    return std::tuple(chip, code.description.vectorBytes,
+                      code.description.instructionSets.size());
   };
   llvm::stable_sort(codes, [&](const TargetCode &a, const TargetCode &b) {
     return rank(a) > rank(b);
@@ -132,45 +175,73 @@ describeTensor(const TensorSpec &spec,
                       {"sizes", std::move(sizes)}};
 }
 
-static json::Object describeTarget(const TargetCode &code) {
-  json::Array plans;
-  for (const DescribedPlan &plan : code.description.plans)
-    plans.push_back(
+static json::Array describePlans(const std::vector<DescribedPlan> &plans) {
+  json::Array described;
+  for (const DescribedPlan &plan : plans)
+    described.push_back(
         json::Object{{"function", plan.function}, {"plan", plan.plan}});
+  return described;
+}
+
+static json::Object describeTarget(const TargetCode &code) {
+  if (code.device) {
+    json::Object target = describeProgram(*code.device);
+    target["plans"] = describePlans(code.device->plans);
+    return target;
+  }
   StringRef bytes = code.sharedObject;
   return json::Object{
       {"name", code.target},
+      {"kind", "cpu"},
       {"architecture", code.description.architecture},
       {"instruction_sets", json::Array(code.description.instructionSets)},
       {"file", getFileName(code)},
       {"bytes", static_cast<int64_t>(bytes.size())},
       {"checksum", runtime::computeChecksum({bytes.data(), bytes.size()})},
-      {"plans", std::move(plans)}};
+      {"plans", describePlans(code.description.plans)}};
+}
+
+/// Inputs and outputs are those of every target.
+static void describeTensors(const TargetCode &code, json::Array &inputs,
+                            json::Array &outputs) {
+  if (code.device) {
+    for (const runtime::ManifestTensor &tensor : code.device->program.inputs)
+      inputs.push_back(describeTensor(tensor.spec, nullptr));
+    for (const runtime::ManifestTensor &tensor : code.device->program.outputs) {
+      std::vector<std::optional<std::string>> sizes(tensor.sizes.begin(),
+                                                    tensor.sizes.end());
+      outputs.push_back(describeTensor(tensor.spec, &sizes));
+    }
+    return;
+  }
+  for (const TensorSpec &spec : code.code.inputs)
+    inputs.push_back(describeTensor(spec, nullptr));
+  for (auto [index, spec] : llvm::enumerate(code.code.outputs))
+    outputs.push_back(describeTensor(spec, &code.description.sizes[index]));
 }
 
 static std::string writeManifest(const std::vector<TargetCode> &codes) {
-  const CompiledCode &code = codes.front().code;
-  const CodeDescription &description = codes.front().description;
+  // A CPU's code computes sizes that no expression says.
+  auto host =
+      llvm::find_if(codes, [](const TargetCode &code) { return !code.device; });
+  const TargetCode &code = host == codes.end() ? codes.front() : *host;
   json::Array inputs, outputs, targets;
-  for (const TensorSpec &spec : code.inputs)
-    inputs.push_back(describeTensor(spec, nullptr));
-  for (auto [index, spec] : llvm::enumerate(code.outputs))
-    outputs.push_back(describeTensor(spec, &description.sizes[index]));
+  describeTensors(code, inputs, outputs);
   for (const TargetCode &target : codes)
     targets.push_back(describeTarget(target));
   json::Object manifest{
       {"schema", runtime::manifestSchema},
       {"abi", runtime::kernelAbi},
       {"toolchain", json::Object{{"llvm", LLVM_VERSION_STRING}}},
-      {"name", code.name},
-      {"entry", code.name},
-      {"shapes_entry", getShapesEntry(code)},
+      {"name", code.getName()},
+      {"entry", code.code.name},
+      {"shapes_entry", getShapesEntry(code.code)},
       {"inputs", std::move(inputs)},
       {"outputs", std::move(outputs)},
       // Kernels for CPUs allocate through the runtime's table.
       {"workspace", "0"},
       {"targets", std::move(targets)},
-      {"text", json::fixUTF8(description.text)}};
+      {"text", json::fixUTF8(code.getText())}};
   return llvm::formatv("{0:2}\n", json::Value(std::move(manifest))).str();
 }
 
@@ -227,9 +298,19 @@ static Result<void> writeFolder(const std::vector<TargetCode> &codes,
           fresh, /*IgnoreExisting=*/false, fs::perms::all_all))
     return cannot("make folder '" + fresh + "'", error);
   Result<void> written;
-  for (const TargetCode &code : codes)
-    if (written)
+  for (const TargetCode &code : codes) {
+    if (!code.device && written)
       written = writeFile(fresh + "/" + getFileName(code), code.sharedObject);
+    if (!code.device)
+      continue;
+    for (const CompiledKernel &kernel : code.device->kernels.kernels) {
+      KernelFiles names = getKernelFiles(*code.device, kernel);
+      if (written)
+        written = writeFile(fresh + "/" + names.ptx, kernel.ptx);
+      if (written && !kernel.cubin.empty())
+        written = writeFile(fresh + "/" + names.cubin, kernel.cubin);
+    }
+  }
   if (written)
     written = writeFile(fresh + "/" + kManifestName.str(), manifest);
   if (written)

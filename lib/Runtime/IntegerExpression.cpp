@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 using namespace attn;
 using namespace attn::runtime;
@@ -15,11 +16,11 @@ namespace {
 /// wrong, with the problem noted.
 class Evaluator {
 public:
-  Evaluator(std::string_view text, const std::vector<const DLTensor *> &inputs)
-      : text(text), inputs(inputs) {}
+  Evaluator(std::string_view text, const std::vector<const DLTensor *> &tensors)
+      : text(text), tensors(tensors) {}
 
   bool evaluate(int64_t &value) {
-    if (!readSum(value, 0))
+    if (!readValue(value, 0))
       return false;
     skipSpace();
     return at == text.size() || fail("the end");
@@ -48,7 +49,12 @@ private:
   }
 
   bool readDigits(int64_t &value);
+  bool readPlace(int64_t &tensor, int64_t *dim);
   bool readDim(int64_t &value);
+  bool readStride(int64_t &value);
+  bool readAddress(int64_t &value);
+  bool readSelect(int64_t &value, int depth);
+  bool readValue(int64_t &value, int depth);
   bool readExtremum(int64_t &value, bool isMax, int depth);
   bool readFactor(int64_t &value, int depth);
   bool readProduct(int64_t &value, int depth);
@@ -56,7 +62,7 @@ private:
   bool divide(std::string_view how, int64_t &value, int64_t divisor);
 
   std::string_view text;
-  const std::vector<const DLTensor *> &inputs;
+  const std::vector<const DLTensor *> &tensors;
   size_t at = 0;
   std::string problem;
 };
@@ -74,24 +80,61 @@ bool Evaluator::readDigits(int64_t &value) {
   return true;
 }
 
-/// Reads what follows `dim`.
+/// Reads `(tensor, dimension)`, or `(tensor)` where `dim` is null.
+bool Evaluator::readPlace(int64_t &tensor, int64_t *dim) {
+  bool isRead = take("(") && readDigits(tensor);
+  if (dim)
+    isRead = isRead && take(",") && readDigits(*dim);
+  if (!isRead || !take(")"))
+    return fail(dim ? "'(tensor, dimension)'" : "'(tensor)'");
+  if (tensor >= static_cast<int64_t>(tensors.size()) || !tensors[tensor] ||
+      (dim && *dim >= tensors[tensor]->ndim))
+    return fail(dim ? "a dimension of a tensor" : "a tensor");
+  return true;
+}
+
 bool Evaluator::readDim(int64_t &value) {
-  int64_t input = 0, dim = 0;
-  if (!take("(") || !readDigits(input) || !take(",") || !readDigits(dim) ||
+  int64_t tensor = 0, dim = 0;
+  if (!readPlace(tensor, &dim))
+    return false;
+  value = tensors[tensor]->shape[dim];
+  return true;
+}
+
+bool Evaluator::readStride(int64_t &value) {
+  int64_t tensor = 0, dim = 0;
+  if (!readPlace(tensor, &dim))
+    return false;
+  value = getStride(*tensors[tensor], static_cast<int32_t>(dim));
+  return true;
+}
+
+bool Evaluator::readAddress(int64_t &value) {
+  int64_t tensor = 0;
+  if (!readPlace(tensor, nullptr))
+    return false;
+  value =
+      static_cast<int64_t>(reinterpret_cast<uintptr_t>(tensors[tensor]->data) +
+                           tensors[tensor]->byte_offset);
+  return true;
+}
+
+/// Reads what follows `select`.
+bool Evaluator::readSelect(int64_t &value, int depth) {
+  int64_t condition = 0, one = 0, other = 0;
+  if (!take("(") || !readValue(condition, depth) || !take(",") ||
+      !readValue(one, depth) || !take(",") || !readValue(other, depth) ||
       !take(")"))
-    return fail("'(input, dimension)'");
-  if (input >= static_cast<int64_t>(inputs.size()) ||
-      dim >= inputs[input]->ndim)
-    return fail("a dimension of an input");
-  value = inputs[input]->shape[dim];
+    return fail("'(condition, one, other)'");
+  value = condition != 0 ? one : other;
   return true;
 }
 
 /// Reads what follows `min` or `max`.
 bool Evaluator::readExtremum(int64_t &value, bool isMax, int depth) {
   int64_t other = 0;
-  if (!take("(") || !readSum(value, depth) || !take(",") ||
-      !readSum(other, depth) || !take(")"))
+  if (!take("(") || !readValue(value, depth) || !take(",") ||
+      !readValue(other, depth) || !take(")"))
     return fail("'(one, other)'");
   value = isMax ? std::max(value, other) : std::min(value, other);
   return true;
@@ -102,12 +145,18 @@ bool Evaluator::readFactor(int64_t &value, int depth) {
     return fail("at most " + std::to_string(mostNested) + " levels");
   if (take("dim"))
     return readDim(value);
+  if (take("stride"))
+    return readStride(value);
+  if (take("address"))
+    return readAddress(value);
+  if (take("select"))
+    return readSelect(value, depth + 1);
   if (take("min"))
     return readExtremum(value, /*isMax=*/false, depth + 1);
   if (take("max"))
     return readExtremum(value, /*isMax=*/true, depth + 1);
   if (take("("))
-    return readSum(value, depth + 1) && (take(")") || fail("')'"));
+    return readValue(value, depth + 1) && (take(")") || fail("')'"));
   if (take("-"))
     return readFactor(value, depth + 1) &&
            (!__builtin_sub_overflow(int64_t(0), value, &value) ||
@@ -165,10 +214,37 @@ bool Evaluator::readSum(int64_t &value, int depth) {
   }
 }
 
-Result<int64_t>
-attn::runtime::evaluateExpression(std::string_view text,
-                                  const std::vector<const DLTensor *> &inputs) {
-  Evaluator evaluator(text, inputs);
+bool Evaluator::readValue(int64_t &value, int depth) {
+  if (!readSum(value, depth))
+    return false;
+  // Longer ones first: `<=` begins with `<`.
+  static const std::string_view words[] = {"==", "!=", "<=", ">=", "<", ">"};
+  for (size_t i = 0; i < std::size(words); ++i) {
+    if (!take(words[i]))
+      continue;
+    int64_t other = 0;
+    if (!readSum(other, depth))
+      return false;
+    const bool holds[] = {value == other, value != other, value <= other,
+                          value >= other, value<other, value> other};
+    value = holds[i];
+    break;
+  }
+  return true;
+}
+
+int64_t attn::runtime::getStride(const DLTensor &tensor, int32_t dim) {
+  if (tensor.strides)
+    return tensor.strides[dim];
+  int64_t stride = 1;
+  for (int32_t inner = tensor.ndim - 1; inner > dim; --inner)
+    stride *= tensor.shape[inner];
+  return stride;
+}
+
+Result<int64_t> attn::runtime::evaluateExpression(
+    std::string_view text, const std::vector<const DLTensor *> &tensors) {
+  Evaluator evaluator(text, tensors);
   int64_t value = 0;
   if (evaluator.evaluate(value))
     return value;

@@ -7,6 +7,10 @@
 #include "lib/Runtime/CheckTensors.h"
 #include "lib/Runtime/Json.h"
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
 using namespace attn;
 using namespace attn::runtime;
 
@@ -32,7 +36,22 @@ private:
   bool readSizes(const JsonValue &tensor, ManifestTensor &read);
   bool readTensors(const JsonValue &root, const char *name,
                    std::vector<ManifestTensor> &tensors);
+  bool readFile(const JsonValue &object, ManifestFile &file);
   bool readTarget(const JsonValue &object, ManifestTarget &target);
+  bool readProcessor(const JsonValue &object, ManifestTarget &target);
+  bool readKernels(const JsonValue &object, ManifestTarget &target);
+  bool readProgram(const JsonValue &object, DeviceProgram &program);
+  bool readLaunch(const JsonValue &object, DeviceLaunch &launch);
+  bool readArgument(const JsonValue &object, DeviceArgument &argument);
+  bool getInteger(const JsonValue &object, const char *name, int64_t &value);
+  bool getTriple(const JsonValue &object, const char *name,
+                 std::array<std::string, 3> &values);
+  template <typename T>
+  bool readAll(const JsonValue &object, const char *name, std::vector<T> &all,
+               bool (ManifestReader::*read)(const JsonValue &, T &));
+  bool readCheck(const JsonValue &object, DeviceCheck &check);
+  bool readCopy(const JsonValue &object, DeviceCopy &copy);
+  bool readKernel(const JsonValue &object, ManifestKernel &kernel);
 
   std::string problem;
 };
@@ -127,21 +146,161 @@ bool ManifestReader::readTensors(const JsonValue &root, const char *name,
   return true;
 }
 
-bool ManifestReader::readTarget(const JsonValue &object,
-                                ManifestTarget &target) {
-  const JsonValue *bytes = get(object, "bytes", Kind::integer);
-  const JsonValue *sets = get(object, "instruction_sets", Kind::array);
-  if (!bytes || !sets || !getString(object, "name", target.name) ||
-      !getString(object, "architecture", target.architecture) ||
-      !getString(object, "file", target.file) ||
-      !getString(object, "checksum", target.checksum))
+bool ManifestReader::getInteger(const JsonValue &object, const char *name,
+                                int64_t &value) {
+  const JsonValue *member = get(object, name, Kind::integer);
+  if (member)
+    value = member->integer;
+  return member;
+}
+
+template <typename T>
+bool ManifestReader::readAll(const JsonValue &object, const char *name,
+                             std::vector<T> &all,
+                             bool (ManifestReader::*read)(const JsonValue &,
+                                                          T &)) {
+  const JsonValue *array = get(object, name, Kind::array);
+  if (!array)
     return false;
-  target.bytes = bytes->integer;
+  for (const JsonValue &element : array->elements)
+    if (!(this->*read)(element, all.emplace_back()))
+      return false;
+  return true;
+}
+
+bool ManifestReader::readFile(const JsonValue &object, ManifestFile &file) {
+  if (!getString(object, "file", file.name) ||
+      !getInteger(object, "bytes", file.bytes) ||
+      !getString(object, "checksum", file.checksum))
+    return false;
+  if (file.name.empty() || file.name.find('/') != std::string::npos)
+    return fail("expected the name of a file beside the manifest but got '" +
+                file.name + "'");
+  return true;
+}
+
+bool ManifestReader::readProcessor(const JsonValue &object,
+                                   ManifestTarget &target) {
+  const JsonValue *sets = get(object, "instruction_sets", Kind::array);
+  if (!sets || !getString(object, "architecture", target.architecture) ||
+      !readFile(object, target.file))
+    return false;
   for (const JsonValue &set : sets->elements)
     target.instructionSets.push_back(set.string);
-  if (target.file.empty() || target.file.find('/') != std::string::npos)
-    return fail("expected the name of a file beside the manifest but got '" +
-                target.file + "'");
+  return true;
+}
+
+bool ManifestReader::readTarget(const JsonValue &object,
+                                ManifestTarget &target) {
+  std::string kind;
+  if (!getString(object, "name", target.name) ||
+      !getString(object, "kind", kind))
+    return false;
+  if (kind != "cpu" && kind != "gpu")
+    return fail("expected the kind of a target, 'cpu' or 'gpu', but got '" +
+                kind + "'");
+  target.isGPU = kind == "gpu";
+  if (!target.isGPU)
+    return readProcessor(object, target);
+  target.program.target = target.name;
+  return readProgram(object, target.program) &&
+         readAll(object, "kernels", target.kernels,
+                 &ManifestReader::readKernel);
+}
+
+//===----------------------------------------------------------------------===//
+// GPUs
+//===----------------------------------------------------------------------===//
+
+bool ManifestReader::getTriple(const JsonValue &object, const char *name,
+                               std::array<std::string, 3> &values) {
+  const JsonValue *array = get(object, name, Kind::array);
+  if (!array)
+    return false;
+  if (array->elements.size() != values.size())
+    return fail(std::string("expected '") + name +
+                "' to have 3 expressions but got " +
+                std::to_string(array->elements.size()));
+  for (size_t i = 0; i < values.size(); ++i)
+    values[i] = array->elements[i].string;
+  return true;
+}
+
+bool ManifestReader::readArgument(const JsonValue &object,
+                                  DeviceArgument &argument) {
+  std::string kind;
+  if (!getString(object, "kind", kind) ||
+      !getString(object, "value", argument.value) ||
+      !getInteger(object, "bytes", argument.bytes))
+    return false;
+  if (kind == "tensor") {
+    argument.kind = DeviceArgument::Kind::tensor;
+    return getInteger(object, "tensor", argument.tensor) &&
+           getInteger(object, "alignment", argument.alignment);
+  }
+  if (kind == "workspace")
+    argument.kind = DeviceArgument::Kind::workspace;
+  else if (kind == "integer")
+    argument.kind = DeviceArgument::Kind::integer;
+  else
+    return fail("expected the kind of an argument, 'tensor', 'workspace' or "
+                "'integer', but got '" +
+                kind + "'");
+  return true;
+}
+
+bool ManifestReader::readLaunch(const JsonValue &object, DeviceLaunch &launch) {
+  return getString(object, "kernel", launch.kernel) &&
+         getString(object, "guard", launch.guard) &&
+         getTriple(object, "grid", launch.grid) &&
+         getTriple(object, "block", launch.block) &&
+         getString(object, "shared_bytes", launch.sharedBytes) &&
+         readAll(object, "arguments", launch.arguments,
+                 &ManifestReader::readArgument);
+}
+
+bool ManifestReader::readCheck(const JsonValue &object, DeviceCheck &check) {
+  return getString(object, "condition", check.condition) &&
+         getString(object, "message", check.message);
+}
+
+bool ManifestReader::readCopy(const JsonValue &object, DeviceCopy &copy) {
+  return getInteger(object, "from", copy.from) &&
+         getInteger(object, "to", copy.to);
+}
+
+bool ManifestReader::readKernel(const JsonValue &object,
+                                ManifestKernel &kernel) {
+  if (!getString(object, "name", kernel.name))
+    return false;
+  const JsonValue *ptx = object.find("ptx"), *cubin = object.find("cubin");
+  if (!ptx && !cubin)
+    return fail("expected kernel '" + kernel.name +
+                "' to have 'ptx' or 'cubin'");
+  return (!ptx || readFile(*ptx, kernel.ptx)) &&
+         (!cubin || readFile(*cubin, kernel.cubin));
+}
+
+bool ManifestReader::readProgram(const JsonValue &object,
+                                 DeviceProgram &program) {
+  return getString(object, "chip", program.chip) &&
+         getString(object, "workspace", program.workspace) &&
+         readAll(object, "checks", program.checks,
+                 &ManifestReader::readCheck) &&
+         readAll(object, "launches", program.launches,
+                 &ManifestReader::readLaunch) &&
+         readAll(object, "copies", program.copies, &ManifestReader::readCopy);
+}
+
+/// The tensors belong to the function, and copies name some of them.
+static bool completeProgram(const Manifest &manifest, DeviceProgram &program) {
+  program.name = manifest.name;
+  program.inputs = manifest.inputs;
+  program.outputs = manifest.outputs;
+  int64_t count = manifest.inputs.size() + manifest.outputs.size();
+  for (const DeviceCopy &copy : program.copies)
+    if (copy.from < 0 || copy.from >= count || copy.to < 0 || copy.to >= count)
+      return false;
   return true;
 }
 
@@ -161,6 +320,9 @@ bool ManifestReader::read(const JsonValue &root, Manifest &manifest) {
   for (const JsonValue &target : targets->elements)
     if (!readTarget(target, manifest.targets.emplace_back()))
       return false;
+  for (ManifestTarget &target : manifest.targets)
+    if (!completeProgram(manifest, target.program))
+      return fail("expected copies of tensors that are there");
   return !manifest.targets.empty() || fail("expected at least one target");
 }
 
@@ -184,4 +346,60 @@ std::string attn::runtime::computeChecksum(std::string_view bytes) {
   for (int shift = 60; shift >= 0; shift -= 4)
     text += digits[hash >> shift & 15];
   return text;
+}
+
+//===----------------------------------------------------------------------===//
+// Files
+//===----------------------------------------------------------------------===//
+
+static Error makeError(std::string message) { return {std::move(message), {}}; }
+
+/// All bytes of a file.
+static Result<std::string> readFile(const std::string &path) {
+  std::FILE *file = std::fopen(path.c_str(), "rb");
+  auto fail = [&] {
+    return makeError("cannot read '" + path + "': " + std::strerror(errno));
+  };
+  if (!file)
+    return fail();
+  std::string bytes;
+  char buffer[1 << 14];
+  while (size_t got = std::fread(buffer, 1, sizeof(buffer), file))
+    bytes.append(buffer, got);
+  bool failed = std::ferror(file);
+  Error error = failed ? fail() : Error();
+  std::fclose(file);
+  if (failed)
+    return error;
+  return bytes;
+}
+
+Result<std::string> attn::runtime::readPackageFile(const std::string &folder,
+                                                   const ManifestFile &file) {
+  std::string path = folder + "/" + file.name;
+  Result<std::string> bytes = readFile(path);
+  if (!bytes)
+    return bytes.takeError();
+  if (static_cast<int64_t>(bytes->size()) != file.bytes)
+    return makeError("expected '" + path + "' to have " +
+                     std::to_string(file.bytes) + " bytes but got " +
+                     std::to_string(bytes->size()));
+  std::string checksum = computeChecksum(*bytes);
+  if (checksum != file.checksum)
+    return makeError("expected '" + path + "' to have checksum " +
+                     file.checksum + " but got " + checksum);
+  return bytes;
+}
+
+Result<Manifest> attn::runtime::readManifest(const std::string &folder) {
+  std::string path = folder + "/manifest.json";
+  Result<std::string> text = readFile(path);
+  if (!text)
+    return makeError("expected a package in '" + folder +
+                     "': " + text.getError().message);
+  Result<Manifest> manifest = parseManifest(*text);
+  if (!manifest)
+    return makeError("expected '" + path + "' to be a whole manifest: " +
+                     manifest.getError().message);
+  return manifest;
 }

@@ -9,9 +9,6 @@
 #include "lib/Runtime/LoadedFunction.h"
 #include "lib/Runtime/Manifest.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <dlfcn.h>
 
 using namespace attn;
@@ -35,52 +32,13 @@ struct Package::Impl {
 };
 
 //===----------------------------------------------------------------------===//
-// Files
-//===----------------------------------------------------------------------===//
-
-/// All bytes of a file.
-static Result<std::string> readFile(const std::string &path) {
-  std::FILE *file = std::fopen(path.c_str(), "rb");
-  auto fail = [&] {
-    return makeError("cannot read '" + path + "': " + std::strerror(errno));
-  };
-  if (!file)
-    return fail();
-  std::string bytes;
-  char buffer[1 << 14];
-  while (size_t got = std::fread(buffer, 1, sizeof(buffer), file))
-    bytes.append(buffer, got);
-  bool failed = std::ferror(file);
-  Error error = failed ? fail() : Error();
-  std::fclose(file);
-  if (failed)
-    return error;
-  return bytes;
-}
-
-/// A shared object must not even be mapped where it is not whole.
-static Result<void> checkObject(const std::string &path,
-                                const ManifestTarget &target) {
-  Result<std::string> bytes = readFile(path);
-  if (!bytes)
-    return bytes.takeError();
-  if (static_cast<int64_t>(bytes->size()) != target.bytes)
-    return makeError("expected '" + path + "' to have " +
-                     std::to_string(target.bytes) + " bytes but got " +
-                     std::to_string(bytes->size()));
-  std::string checksum = computeChecksum(*bytes);
-  if (checksum != target.checksum)
-    return makeError("expected '" + path + "' to have checksum " +
-                     target.checksum + " but got " + checksum);
-  return {};
-}
-
-//===----------------------------------------------------------------------===//
 // Targets
 //===----------------------------------------------------------------------===//
 
 /// What a target needs that is not here; empty where it runs.
 static std::string findMissing(const ManifestTarget &target) {
+  if (target.isGPU)
+    return "a GPU";
   if (target.architecture != getArchitecture())
     return target.architecture;
   for (const std::string &set : target.instructionSets)
@@ -121,20 +79,6 @@ static void provideMathematics() {
   (void)library; // where it is missing, the package itself says what it lacks
 }
 
-/// Reads the manifest of a folder; the error says which folder.
-static Result<Manifest> readManifest(const std::string &folder) {
-  std::string path = folder + "/manifest.json";
-  Result<std::string> text = readFile(path);
-  if (!text)
-    return makeError("expected a package in '" + folder +
-                     "': " + text.getError().message);
-  Result<Manifest> manifest = parseManifest(*text);
-  if (!manifest)
-    return makeError("expected '" + path + "' to be a whole manifest: " +
-                     manifest.getError().message);
-  return manifest;
-}
-
 Result<Package> Package::load(const std::string &folder, unsigned threads) {
   Result<Manifest> manifest = readManifest(folder);
   if (!manifest)
@@ -144,9 +88,10 @@ Result<Package> Package::load(const std::string &folder, unsigned threads) {
   Result<const ManifestTarget *> target = chooseTarget(impl->manifest);
   if (!target)
     return target.takeError();
-  std::string path = folder + "/" + (*target)->file;
-  if (Result<void> checked = checkObject(path, **target); !checked)
-    return checked.takeError();
+  std::string path = folder + "/" + (*target)->file.name;
+  // A shared object must not even be mapped where it is not whole.
+  if (auto bytes = readPackageFile(folder, (*target)->file); !bytes)
+    return bytes.takeError();
   provideMathematics();
   // A path with a slash, or the system would search for it.
   impl->library.reset(dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL));

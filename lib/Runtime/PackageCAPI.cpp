@@ -4,6 +4,7 @@
 
 #include "attn-c/Package.h"
 
+#include "attn/DeviceKernel.h"
 #include "attn/Package.h"
 
 #include <algorithm>
@@ -11,6 +12,10 @@
 
 struct attn_package {
   attn::Package package;
+};
+
+struct attn_device_kernel {
+  attn::DeviceKernel kernel;
 };
 
 /// Writes as much of an error as fits.
@@ -71,26 +76,34 @@ attn_tensor_spec attn_package_output(const attn_package *package,
   return convert(package->package.getOutputs()[index]);
 }
 
-int attn_package_output_sizes(const attn_package *package,
-                              const DLTensor *const *inputs, size_t output,
-                              int64_t *sizes, char *message,
-                              uint64_t message_bytes) {
-  size_t count = attn_package_output_count(package);
+/// Sizes of one output of a package or a device's kernel.
+template <typename Function>
+static int writeSizes(const Function &function, const DLTensor *const *inputs,
+                      size_t output, int64_t *sizes, char *message,
+                      uint64_t messageBytes) {
+  size_t count = function.getOutputs().size();
   if (output >= count) {
     report({"expected an output below " + std::to_string(count) + " but got " +
                 std::to_string(output),
             {}},
-           message, message_bytes);
+           message, messageBytes);
     return 1;
   }
-  auto shapes = package->package.resultShapes(
-      getTensors(package->package.getInputs(), inputs));
+  auto shapes = function.resultShapes(getTensors(function.getInputs(), inputs));
   if (!shapes) {
-    report(shapes.getError(), message, message_bytes);
+    report(shapes.getError(), message, messageBytes);
     return 1;
   }
   std::copy((*shapes)[output].begin(), (*shapes)[output].end(), sizes);
   return 0;
+}
+
+int attn_package_output_sizes(const attn_package *package,
+                              const DLTensor *const *inputs, size_t output,
+                              int64_t *sizes, char *message,
+                              uint64_t message_bytes) {
+  return writeSizes(package->package, inputs, output, sizes, message,
+                    message_bytes);
 }
 
 int attn_package_call(attn_package *package, const DLTensor *const *inputs,
@@ -107,4 +120,63 @@ int attn_package_call(attn_package *package, const DLTensor *const *inputs,
 
 void attn_package_set_threads(attn_package *package, uint32_t threads) {
   package->package.setThreads(threads);
+}
+
+//===----------------------------------------------------------------------===//
+// Devices
+//===----------------------------------------------------------------------===//
+
+attn_device_kernel *attn_device_kernel_load(const char *folder, int32_t device,
+                                            char *message,
+                                            uint64_t message_bytes) {
+  auto driver = attn::openCudaDriver(device);
+  if (!driver) {
+    report(driver.getError(), message, message_bytes);
+    return nullptr;
+  }
+  auto kernel = attn::DeviceKernel::load(folder, *driver);
+  if (kernel)
+    return new attn_device_kernel{std::move(*kernel)};
+  report(kernel.getError(), message, message_bytes);
+  return nullptr;
+}
+
+void attn_device_kernel_destroy(attn_device_kernel *kernel) { delete kernel; }
+
+const char *attn_device_kernel_name(const attn_device_kernel *kernel) {
+  return kernel->kernel.getName().c_str();
+}
+
+const char *attn_device_kernel_target(const attn_device_kernel *kernel) {
+  return kernel->kernel.getTarget().c_str();
+}
+
+size_t attn_device_kernel_input_count(const attn_device_kernel *kernel) {
+  return kernel->kernel.getInputs().size();
+}
+
+size_t attn_device_kernel_output_count(const attn_device_kernel *kernel) {
+  return kernel->kernel.getOutputs().size();
+}
+
+int attn_device_kernel_output_sizes(const attn_device_kernel *kernel,
+                                    const DLTensor *const *inputs,
+                                    size_t output, int64_t *sizes,
+                                    char *message, uint64_t message_bytes) {
+  return writeSizes(kernel->kernel, inputs, output, sizes, message,
+                    message_bytes);
+}
+
+int attn_device_kernel_launch(attn_device_kernel *kernel, void *stream,
+                              const DLTensor *const *inputs,
+                              const DLTensor *const *outputs, char *message,
+                              uint64_t message_bytes) {
+  const attn::DeviceKernel &expected = kernel->kernel;
+  auto launched =
+      kernel->kernel.launch(stream, getTensors(expected.getInputs(), inputs),
+                            getTensors(expected.getOutputs(), outputs));
+  if (launched)
+    return 0;
+  report(launched.getError(), message, message_bytes);
+  return 1;
 }

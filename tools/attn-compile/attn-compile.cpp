@@ -16,7 +16,7 @@ using namespace llvm;
 
 namespace {
 /// What to write.
-enum class OutputKind { mlir, llvm, object, package };
+enum class OutputKind { mlir, llvm, object, ptx, cubin, package };
 
 /// The command line. Made in `main`, once LLVM's own options of these names are
 /// out of the way.
@@ -48,6 +48,9 @@ struct CommandLine {
           clEnumValN(OutputKind::mlir, "mlir", "the module"),
           clEnumValN(OutputKind::llvm, "llvm", "LLVM IR"),
           clEnumValN(OutputKind::object, "obj", "an object file"),
+          clEnumValN(OutputKind::ptx, "ptx", "kernels for a GPU, as PTX"),
+          clEnumValN(OutputKind::cubin, "cubin",
+                     "kernels for a GPU, by ptxas of a CUDA Toolkit"),
           clEnumValN(OutputKind::package, "package",
                      "a folder that loads without LLVM, such as x.attnpkg")),
       cl::cat(category)};
@@ -129,6 +132,10 @@ static attn::EmitKind getEmitKind(OutputKind kind) {
     return attn::EmitKind::llvm;
   case OutputKind::object:
     return attn::EmitKind::object;
+  case OutputKind::ptx:
+    return attn::EmitKind::ptx;
+  case OutputKind::cubin:
+    return attn::EmitKind::cubin;
   default:
     return attn::EmitKind::mlir;
   }

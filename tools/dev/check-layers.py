@@ -36,8 +36,8 @@ LAYERS = [
                            "llvm/ADT", "llvm/Support")),
     Layer(
         "lib/Runtime",
-        ("include/attn-c", "include/attn/Kernel.h", "include/attn/Package.h",
-         "include/attn/Result.h"),
+        ("include/attn-c", "include/attn/DeviceKernel.h", "include/attn/Driver.h",
+         "include/attn/Kernel.h", "include/attn/Package.h", "include/attn/Result.h"),
     ),
     Layer("lib/Reference", ()),
     Layer("lib/Check", ("dialects", "lib/Reference", "lib/Support", *MLIR)),

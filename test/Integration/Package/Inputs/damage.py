@@ -43,7 +43,7 @@ def replace_objects() -> None:
 
 changes = {
     "no-code": replace_objects,
-    "schema": lambda: manifest.update(schema=2),
+    "schema": lambda: manifest.update(schema=1),
     "abi": lambda: manifest.update(abi=7),
     "no-entry": lambda: manifest.update(entry="nothing"),
     "kind": lambda: manifest.update(targets="host"),
