@@ -4,9 +4,12 @@
 
 #include "tools/attn-run/Options.h"
 
+#include "attn/EmulatorDriver.h"
+
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 
+using namespace attn;
 using namespace attn::run;
 namespace cl = llvm::cl;
 
@@ -64,6 +67,13 @@ struct Flags {
       "target-file",
       cl::desc("description of the machine, instead of --target"),
       cl::value_desc("yaml"), cl::cat(category)};
+  cl::opt<RunDevice> device{
+      "device", cl::desc("what runs the kernels"), cl::init(RunDevice::host),
+      cl::values(clEnumValN(RunDevice::host, "host", "this machine"),
+                 clEnumValN(RunDevice::emulator, "emu",
+                            "the emulator, with code for a GPU"),
+                 clEnumValN(RunDevice::cuda, "cuda", "the first CUDA device")),
+      cl::cat(category)};
   cl::opt<std::string> entry{
       "entry", cl::desc("public function to run; the only one if not given"),
       cl::cat(category)};
@@ -115,6 +125,7 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.compareUnfused = flags.compareUnfused;
   options.timing = flags.timing;
   options.json = flags.json;
+  options.device = flags.device;
   options.compile.target = flags.target;
   options.compile.targetFile = flags.targetFile;
   options.compile.entry = flags.entry;
@@ -126,4 +137,22 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.compile.extraPasses = flags.extraPasses;
   options.compile.fileName = options.file == "-" ? "<stdin>" : options.file;
   return options;
+}
+
+Result<void> attn::run::openDevice(Options &options) {
+  if (options.device == RunDevice::host)
+    return {};
+  if (options.compile.target == "host" && options.compile.targetFile.empty())
+    options.compile.target = "a100";
+  if (options.device == RunDevice::emulator) {
+    emulator::LaunchOptions launch;
+    launch.threads = options.compile.threads;
+    options.compile.driver = openEmulator(launch);
+    return {};
+  }
+  auto driver = openCudaDriver();
+  if (!driver)
+    return driver.takeError();
+  options.compile.driver = std::move(*driver);
+  return {};
 }

@@ -13,6 +13,16 @@
 
 namespace attn::run {
 
+/// What runs the kernels.
+enum class RunDevice {
+  /// This machine.
+  host,
+  /// The emulator: kernels for a GPU, on this machine.
+  emulator,
+  /// The first CUDA device.
+  cuda
+};
+
 /// The command line, as data.
 struct Options {
   std::string file;
@@ -35,12 +45,19 @@ struct Options {
   bool compareUnfused = false;
   bool timing = false;
   bool json = false;
+  /// Set in `compile`, too, where it is not this machine.
+  RunDevice device = RunDevice::host;
   CompileOptions compile;
 };
 
 /// Reads the command line; exits only for --help and --version, and for
 /// arguments that cannot be parsed.
 Options parseOptions(int argc, char **argv);
+
+/// Opens the device that `options` name and has the compiler use it. Without
+/// --target code is made for an A100, whose kernels later GPUs and the emulator
+/// run.
+Result<void> openDevice(Options &options);
 
 } // namespace attn::run
 

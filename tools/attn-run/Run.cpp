@@ -132,6 +132,10 @@ int attn::run::runTool(int argc, char **argv) {
         options);
     return 2;
   }
+  if (auto opened = openDevice(options); !opened) {
+    printError(opened.getError(), options);
+    return 2;
+  }
   Result<Report> report = runGraph((*buffer)->getBuffer().str(), options);
   if (!report) {
     printError(report.getError(), options);
