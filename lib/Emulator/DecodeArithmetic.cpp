@@ -289,6 +289,7 @@ bool attn::emulator::buildSpaceTest(Decoder &decoder, const FormMatch &match,
   op.handler = executeSpaceTest;
   op.space = space.starts_with(".shared") ? Space::Shared
              : space == ".local"          ? Space::Local
+             : space == ".const"          ? Space::Const
                                           : Space::Global;
   return decoder.expectOperands(2, 2) &&
          decoder.predicate(decoder.operand(0), op.dst) &&

@@ -266,17 +266,22 @@ Flow attn::emulator::executeLop3(Warp &warp, const Op &op, LaneMask mask) {
   return Flow::Next;
 }
 
+/// The space of a generic address; constants of a module lie among buffers.
+static Space findSpace(const Warp &warp, uint64_t address) {
+  uint64_t window = address & ~(windowBytes - 1);
+  if (window == sharedWindow)
+    return Space::Shared;
+  if (window == localWindow)
+    return Space::Local;
+  const Allocation *hit = warp.block.launch.device->find(address, 1);
+  return hit && hit->isReadOnly && hit->owned ? Space::Const : Space::Global;
+}
+
 Flow attn::emulator::executeSpaceTest(Warp &warp, const Op &op, LaneMask mask) {
   const uint64_t *a = warp.slot<uint64_t>(op.src[0]);
   LaneMask value = 0;
-  for (unsigned lane = 0; lane < warpSize; ++lane) {
-    uint64_t window = a[lane] & ~(windowBytes - 1);
-    bool isShared = window == sharedWindow, isLocal = window == localWindow;
-    bool result = op.space == Space::Shared  ? isShared
-                  : op.space == Space::Local ? isLocal
-                                             : !isShared && !isLocal;
-    value |= LaneMask(result) << lane;
-  }
+  for (unsigned lane = 0; lane < warpSize; ++lane)
+    value |= LaneMask(findSpace(warp, a[lane]) == op.space) << lane;
   setPredicate(warp, op.dst, mask, value, warp.poisonOf(op.src[0]));
   return Flow::Next;
 }

@@ -38,12 +38,14 @@ static std::string storeOf(unsigned bits) {
          (bits == 64 ? "@%p7 st.global.b32 [%out+4], %r2;\n" : "");
 }
 
-/// On eight words of input, 5 to 12.
+/// On eight words of input, 5 to 12. All lanes do the same at the same place,
+/// which is a race on purpose.
 static Ran runVector(const FormVector &vector) {
   std::string text = makeKernel(vector.body + "\n" + storeOf(vector.bits));
   text.insert(text.find(".visible"), vector.module);
   LaunchOptions options;
   options.block = {32};
+  options.races = RaceMode::Off;
   return runKernel(text, {5, 6, 7, 8, 9, 10, 11, 12}, 64, options);
 }
 
@@ -55,8 +57,10 @@ TEST(Forms, GiveWhatTheirVectorsSay) {
           << vector.body << ": " << ran.report.str();
       continue;
     }
-    ASSERT_TRUE(ran.report.isClean())
+    EXPECT_TRUE(ran.report.isClean())
         << vector.body << ": " << ran.report.str();
+    if (!ran.report.isClean())
+      continue;
     uint64_t result = ran.out[0];
     if (vector.bits == 64)
       result |= uint64_t(ran.out[1]) << 32;

@@ -280,6 +280,8 @@ static const FormVector spaces[] = {
      "not supported yet: addresses of 32 bits"},
     {"isspacep.global %p1, %in;", 1, 1},
     {"isspacep.const %p1, %in;", 0, 1},
+    {"mov.u64 %d2, c; cvta.const.u64 %d3, %d2; isspacep.const %p1, %d3;", 1, 1,
+     "", ".const .align 4 .b32 c[2] = {7, 9};\n"},
     {"isspacep.local %p1, %in;", 0, 1},
     {"isspacep.shared::cta %p1, %in;", 0, 1},
     {".shared .align 16 .b8 s[16]; mov.u64 %d2, s; cvta.shared.u64 %d3, %d2; "
