@@ -9,9 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "lib/Analysis/Elements.h"
+#include "lib/Analysis/IndexRange.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 #include <limits>
@@ -21,117 +21,13 @@ using namespace mlir;
 namespace attn {
 
 //===----------------------------------------------------------------------===//
-// Linear forms of indices
+// Rules by kind of op
 //===----------------------------------------------------------------------===//
-
-namespace {
-/// constant + Σ factor · atom.
-struct LinearForm {
-  int64_t constant = 0;
-  SmallVector<std::pair<Element, int64_t>, 4> terms;
-
-  void add(Element atom, int64_t factor) {
-    auto *term = llvm::find_if(terms, [&](auto &t) { return t.first == atom; });
-    if (term == terms.end())
-      terms.push_back({atom, factor});
-    else if ((term->second += factor) == 0)
-      terms.erase(term);
-  }
-};
-
-/// The least and greatest value of an integer, where known.
-struct Interval {
-  std::optional<int64_t> low, high;
-};
-} // namespace
-
-static void addLinear(Element element, int64_t factor, LinearForm &form) {
-  if (std::optional<int64_t> number = getIntConstant(element)) {
-    form.constant += factor * *number;
-  } else if (element->applies<arith::AddIOp>()) {
-    addLinear(element->operands[0], factor, form);
-    addLinear(element->operands[1], factor, form);
-  } else if (element->applies<arith::SubIOp>()) {
-    addLinear(element->operands[0], factor, form);
-    addLinear(element->operands[1], -factor, form);
-  } else if (element->applies<arith::MulIOp>() &&
-             getIntConstant(element->operands[1])) {
-    addLinear(element->operands[0],
-              factor * *getIntConstant(element->operands[1]), form);
-  } else {
-    form.add(element, factor);
-  }
-}
-
-static Interval getAtomRange(Element atom, const ExtentTable &extents) {
-  if (atom->is(ElementNode::Kind::scalar) &&
-      atom->value.getDefiningOp<tensor::DimOp>())
-    return {0, std::nullopt};
-  if (!atom->is(ElementNode::Kind::index))
-    return {};
-  int64_t size = 1;
-  for (const Digit *digit : atom->digits) {
-    std::optional<int64_t> known = extents.getSize(digit->extent);
-    if (!known)
-      return {0, std::nullopt};
-    size *= *known;
-  }
-  return {0, size - 1};
-}
-
-static Interval getRange(const LinearForm &form, const ExtentTable &extents) {
-  Interval range{form.constant, form.constant};
-  for (auto [atom, factor] : form.terms) {
-    Interval of = getAtomRange(atom, extents);
-    if (factor < 0)
-      std::swap(of.low, of.high);
-    if (range.low)
-      range.low =
-          of.low ? std::optional(*range.low + factor * *of.low) : std::nullopt;
-    if (range.high)
-      range.high = of.high ? std::optional(*range.high + factor * *of.high)
-                           : std::nullopt;
-  }
-  return range;
-}
-
-/// Whether `difference <predicate> 0`, where the range decides it.
-static std::optional<bool> decide(arith::CmpIPredicate predicate,
-                                  Interval difference) {
-  constexpr int64_t none = std::numeric_limits<int64_t>::max();
-  int64_t low = difference.low.value_or(-none);
-  int64_t high = difference.high.value_or(none);
-  auto ifElse = [](bool yes, bool no) -> std::optional<bool> {
-    if (yes || no)
-      return yes;
-    return std::nullopt;
-  };
-  switch (predicate) {
-  case arith::CmpIPredicate::slt:
-    return ifElse(high < 0, low >= 0);
-  case arith::CmpIPredicate::sle:
-    return ifElse(high <= 0, low > 0);
-  case arith::CmpIPredicate::sgt:
-    return ifElse(low > 0, high <= 0);
-  case arith::CmpIPredicate::sge:
-    return ifElse(low >= 0, high < 0);
-  case arith::CmpIPredicate::eq:
-    return ifElse(low == 0 && high == 0, low > 0 || high < 0);
-  case arith::CmpIPredicate::ne:
-    return ifElse(low > 0 || high < 0, low == 0 && high == 0);
-  default: // unsigned: not decided
-    return std::nullopt;
-  }
-}
 
 static arith::CmpIPredicate getPredicate(DictionaryAttr attributes) {
   return static_cast<arith::CmpIPredicate>(
       attributes.getAs<IntegerAttr>("predicate").getInt());
 }
-
-//===----------------------------------------------------------------------===//
-// Rules by kind of op
-//===----------------------------------------------------------------------===//
 
 namespace {
 /// An op about to be made: what the rules look at.
@@ -266,11 +162,8 @@ static Element simplifyComparison(const Draft &draft) {
   }
   if (!left->type.isIndex() && left != right)
     return nullptr;
-  LinearForm difference;
-  addLinear(left, 1, difference);
-  addLinear(right, -1, difference);
   std::optional<bool> known =
-      decide(predicate, getRange(difference, draft.context.getExtents()));
+      decideComparison(predicate, left, right, draft.context.getExtents());
   return known ? draft.context.getBool(*known) : nullptr;
 }
 
