@@ -75,13 +75,16 @@ TEST(Interface, LaunchesFromABufferOnAttachedMemory) {
   EXPECT_FALSE(device.fill(parameters.y, 0, 1));
 }
 
-TEST(Interface, RunsFromC) {
+TEST(Interface, RefusesJunkFromC) {
   attn_emu_report *report = nullptr;
   EXPECT_EQ(attn_emu_module_parse("junk", 4, "junk.ptx", &report), nullptr);
   ASSERT_EQ(attn_emu_report_count(report), 1u);
   EXPECT_EQ(attn_emu_report_finding(report, 0).kind, ATTN_EMU_INVALID);
   attn_emu_report_destroy(report);
+}
 
+TEST(Interface, RunsFromC) {
+  attn_emu_report *report = nullptr;
   attn_emu_module *module =
       attn_emu_module_parse(text, std::strlen(text), "k.ptx", nullptr);
   ASSERT_TRUE(module);
