@@ -89,8 +89,11 @@ static std::vector<int64_t> orderSizes(const reference::Index4 &sizes,
   return {sizes.begin(), sizes.end()};
 }
 
-Result<Kernel> attn::property::compileSpec(const Spec &spec) {
+Result<Kernel> attn::property::compileSpec(const Spec &spec,
+                                           const RunTarget &target) {
   CompileOptions options;
+  options.target = target.target;
+  options.driver = target.driver;
   options.queryTile = spec.queryTile;
   options.keyTile = spec.keyTile;
   return compile(spec.getModule(), options);

@@ -7,12 +7,19 @@
 
 #include "test/Property/Spec.h"
 
+#include "attn/Driver.h"
 #include "attn/Kernel.h"
 
 namespace attn::property {
 
+/// What runs the kernels: code for `target`, on `driver` where it is not null.
+struct RunTarget {
+  std::string target = "host";
+  std::shared_ptr<Driver> driver;
+};
+
 /// Compiles the program of `spec`.
-Result<Kernel> compileSpec(const Spec &spec);
+Result<Kernel> compileSpec(const Spec &spec, const RunTarget &target);
 
 /// Runs `kernel`, compiled from the program of `spec`, on tensors that end at
 /// an unmapped page. Returns what is wrong with the answer, or an empty text.

@@ -36,6 +36,7 @@ static void visitFields(Self &spec, Visit visit) {
   visit("layouts", spec.layouts);
   visit("scale", spec.scale);
   visit("type", spec.type);
+  visit("narrow_p", spec.narrowP);
   visit("query_tile", spec.queryTile);
   visit("key_tile", spec.keyTile);
   visit("batch", spec.batch);
@@ -138,6 +139,25 @@ Spec attn::property::drawProgram(uint64_t seed) {
     spec.scale = 1.0;
   spec.seed = seed;
   return spec;
+}
+
+Spec attn::property::fitDevice(Spec program) {
+  Random random(program.seed, /*stream=*/3);
+  auto roundUp = [](int64_t dim) { return (dim + 7) / 8 * 8; };
+  program.dim = roundUp(program.dim);
+  program.valueDim = roundUp(program.valueDim);
+  if (program.type == 0)
+    program.type = random.integer(1, 2);
+  if (program.type == 1)
+    program.scale = 1.0;
+  program.narrowP = true;
+  if (program.fullyMasked == int64_t(reference::FullyMasked::Mean))
+    program.fullyMasked = random.integer(0, 1);
+  if (program.queryTile) {
+    program.queryTile = 64 * random.integer(1, 2);
+    program.keyTile = 32 * random.integer(1, 4);
+  }
+  return program;
 }
 
 Spec attn::property::drawRun(const Spec &program, uint64_t seed) {

@@ -56,6 +56,8 @@ struct Spec {
   double scale = 0.125;
   /// Element type of q, k, v and o: 0 f32, 1 f16, 2 bf16.
   int64_t type = 0;
+  /// P is multiplied in that type, as matrix units do; else in f32.
+  bool narrowP = false;
   /// 0: the plan's choice.
   int64_t queryTile = 0, keyTile = 0;
   // Sizes and data of one run.
@@ -89,6 +91,10 @@ Spec drawProgram(uint64_t seed);
 
 /// Draws the sizes and data of one run of `program`.
 Spec drawRun(const Spec &program, uint64_t seed);
+
+/// The program nearest to `program` that a GPU's matrix unit has a form for:
+/// 16-bit elements, head dimensions of whole 16-byte rows, its tiles.
+Spec fitDevice(Spec program);
 
 /// The simplest spec found that still fails, by trying simpler values field by
 /// field until none fails any more.

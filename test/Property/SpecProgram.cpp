@@ -156,9 +156,11 @@ private:
     std::ostringstream text;
     text << " {layout = #attn.layout<q = " << layout(0) << ", k = " << layout(1)
          << ", v = " << layout(2) << ", o = " << layout(3)
-         << ">, numerics = #attn.numerics<accumulate = f32, probability = f32, "
-            "fully_masked = "
-         << modes[spec.fullyMasked] << ">}";
+         << ">, numerics = #attn.numerics<accumulate = f32, probability = "
+         << (!spec.narrowP    ? "f32"
+             : spec.type == 1 ? "f16"
+                              : "bf16")
+         << ", fully_masked = " << modes[spec.fullyMasked] << ">}";
     return text.str();
   }
 
