@@ -153,12 +153,27 @@ struct LaunchOptions {
   uint64_t maxSteps = uint64_t(1) << 30;
   /// Runs the kernel with this change; -1 as it is.
   int64_t mutation = -1;
+  /// Fills `Report::orders`; watching is slow then.
+  bool traceOrders = false;
+};
+
+/// Two accesses of shared memory that meet, and what orders them.
+struct AccessOrder {
+  /// `'st.shared.f32' at line 12`.
+  std::string first, second;
+  uint32_t firstLine = 0, secondLine = 0;
+  /// Instructions that synchronise, in the order in which they count, and their
+  /// lines: the wait for a copy, then the barrier.
+  std::vector<std::string> by;
+  std::vector<uint32_t> byLines;
 };
 
 /// The outcome of a launch.
 struct Report {
   std::string file;
   std::vector<Finding> findings;
+  /// Empty unless `LaunchOptions::traceOrders`; each once, by place.
+  std::vector<AccessOrder> orders;
   Counters counters;
 
   bool isClean() const { return findings.empty(); }

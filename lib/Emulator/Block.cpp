@@ -39,6 +39,8 @@ Block::Block(LaunchState &launch, uint64_t linear)
                        rest >= warpSize ? allLanes : (LaneMask(1) << rest) - 1);
     fillConstants(warps.back());
   }
+  if (races && options.traceOrders)
+    races->trace([this](uint32_t agent) { return warps[agent].pc; });
 }
 
 Block::~Block() = default;
@@ -208,6 +210,11 @@ bool Block::finish() {
     if (findings.empty() && warp.state != WarpState::Done)
       reportDeadlock();
   countClasses();
+  if (races && launch.options->traceOrders) {
+    std::lock_guard<std::mutex> lock(launch.ordersMutex);
+    for (const RaceOrder &order : races->orders())
+      launch.orders.insert(order);
+  }
   if (races)
     reportRaces(launch, *races, "shared", linear * warps.size(), warps.size(),
                 findings);

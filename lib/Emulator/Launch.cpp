@@ -299,5 +299,6 @@ Report attn::emulator::launch(Device &device, const Module &module,
   }
   if (!problem.empty())
     return refuse(makeFinding(FindingKind::Invalid, problem, function->line));
+  reportOrders(state, report);
   return report;
 }

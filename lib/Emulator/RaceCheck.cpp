@@ -24,6 +24,17 @@ bool RaceDetector::State::isOrdered(const Stamp &earlier, const Touch &touch,
   return true;
 }
 
+/// While tracing, remembers what orders these two.
+void RaceDetector::State::noteOrder(const Stamp &earlier, uint32_t op,
+                                    bool isCopy, const Touch &touch) {
+  if (!clocks.isTracing())
+    return;
+  auto landing = landings.find({earlier.agent, earlier.epoch});
+  orders.insert(
+      {op, touch.access.op, clocks.findSource(earlier, touch.access.agent),
+       isCopy && landing != landings.end() ? int64_t(landing->second) : -1});
+}
+
 void RaceDetector::State::checkWriter(const Writer &writer,
                                       const Touch &touch) {
   if (writer.epoch < clocks.settled())
@@ -33,8 +44,9 @@ void RaceDetector::State::checkWriter(const Writer &writer,
     return; // lanes of one instruction
   uint32_t agent = agentOf(writer.tag);
   unsigned from = laneOf(writer.tag), lane = touch.firstLane();
-  if (!isInFlight && isOrdered({agent, writer.epoch, from}, touch, lane))
-    return;
+  Stamp earlier = {agent, writer.epoch, from};
+  if (!isInFlight && isOrdered(earlier, touch, lane))
+    return noteOrder(earlier, writer.op, isCopyOf(writer.tag), touch);
   report({AccessKind::Write, agent, isCopyOf(writer.tag), writer.op}, from,
          isInFlight, touch, lane);
 }
@@ -46,9 +58,9 @@ void RaceDetector::State::checkReader(const KnownReader &known,
   bool bothRead = touch.access.kind == AccessKind::Read && !known.isAtomic;
   if (bothRead || (isAtomic && known.isAtomic))
     return;
-  if (clocks.isOrderedForAll({known.agent, reader.epoch, 0},
-                             touch.access.agent))
-    return;
+  Stamp earlier = {known.agent, reader.epoch, 0};
+  if (clocks.isOrderedForAll(earlier, touch.access.agent))
+    return noteOrder(earlier, reader.op, /*isCopy=*/false, touch);
   for (LaneMask left = reader.lanes; left; left &= left - 1) {
     unsigned first = static_cast<unsigned>(__builtin_ctz(left)), second = 0;
     if (isOrdered({known.agent, reader.epoch, first}, touch, second))

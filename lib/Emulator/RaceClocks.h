@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,6 +36,9 @@ public:
       epochs[n] = std::max(epochs[n], other.epochs[n]);
   }
 
+  /// Warps beyond are unknown.
+  uint32_t size() const { return static_cast<uint32_t>(epochs.size()); }
+
 private:
   std::vector<uint32_t> epochs;
 };
@@ -53,7 +57,18 @@ public:
   explicit RaceClocks(unsigned agents) : warps(agents) {}
 
   /// Accesses of earlier epochs come before all that any warp does from now on.
-  uint32_t settled() const { return settledEpoch; }
+  uint32_t settled() const { return placeOf ? 1 : settledEpoch; }
+
+  /// From now on remembers what each warp learnt where; `place` tells where an
+  /// agent is. Nothing counts as settled then.
+  void trace(std::function<uint32_t(uint32_t)> place) {
+    placeOf = std::move(place);
+  }
+  bool isTracing() const { return static_cast<bool>(placeOf); }
+  /// Where `agent` is now.
+  uint32_t whereIs(uint32_t agent) const { return placeOf(agent); }
+  /// Where `agent` learnt first of what `earlier` did; -1 for its own thread.
+  int64_t findSource(const Stamp &earlier, uint32_t agent) const;
 
   uint32_t epochOf(uint32_t agent) const { return warps[agent].epoch; }
   /// Whether `earlier` comes before what `lane` of `agent` does now.
@@ -93,7 +108,11 @@ private:
     std::unique_ptr<LaneClocks> lanes;
     /// What the last fence publishes, and what atomics read for the next.
     VectorClock published, pending;
+    /// While tracing, by other warp: up to which epoch, and where.
+    llvm::DenseMap<uint32_t, std::vector<std::pair<uint32_t, uint32_t>>> learnt;
   };
+  void learn(uint32_t agent, const VectorClock &clock);
+  void meetLanes(uint32_t agent);
 
   /// After two thousand million epochs, hours of a block, it is the last one.
   uint32_t enterEpoch(WarpClock &warp) {
@@ -101,6 +120,7 @@ private:
     return warp.epoch = lastEpoch;
   }
 
+  std::function<uint32_t(uint32_t)> placeOf;
   std::vector<WarpClock> warps;
   uint32_t lastEpoch = 1, settledEpoch = 1;
   llvm::DenseMap<unsigned, VectorClock> barriers;

@@ -98,6 +98,8 @@ void RaceDetector::observeCopy(uint32_t copy, uint32_t agent, LaneMask mask) {
   if (found == state->inFlight.end())
     return;
   uint32_t epoch = state->clocks.epochOf(agent);
+  if (state->clocks.isTracing())
+    state->landings[{agent, epoch}] = state->clocks.whereIs(agent);
   for (LaneMask lanes = found->lanes & mask; lanes; lanes &= lanes - 1)
     state->forEachWord(
         found->addresses[__builtin_ctz(lanes)], found->bytes,
@@ -127,3 +129,11 @@ void RaceDetector::fence(uint32_t agent, FenceScope scope) {
 }
 
 llvm::ArrayRef<Race> RaceDetector::races() const { return state->races; }
+
+void RaceDetector::trace(std::function<uint32_t(uint32_t agent)> place) {
+  state->clocks.trace(std::move(place));
+}
+
+std::vector<RaceOrder> RaceDetector::orders() const {
+  return {state->orders.begin(), state->orders.end()};
+}

@@ -44,8 +44,11 @@
 
 #include "llvm/ADT/ArrayRef.h"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <tuple>
+#include <vector>
 
 namespace attn::emulator {
 
@@ -87,6 +90,19 @@ struct Race {
   std::string missing;
 };
 
+/// Two accesses that meet and do not race, and why.
+struct RaceOrder {
+  uint32_t first, second;
+  /// Ops: where the second's warp learnt of the first, and where a copy that is
+  /// the first was waited for; -1 for none.
+  int64_t learntAt, landedAt;
+
+  bool operator<(const RaceOrder &other) const {
+    return std::tie(first, second, learntAt, landedAt) <
+           std::tie(other.first, other.second, other.learntAt, other.landedAt);
+  }
+};
+
 /// Watches one memory: a block's shared memory, or all of global memory.
 class RaceDetector {
 public:
@@ -115,6 +131,12 @@ public:
   void syncWarp(uint32_t agent, LaneMask mask);
   /// membar or fence.
   void fence(uint32_t agent, FenceScope scope);
+
+  /// From now on collects `orders`, which is slow; `place` gives the op at
+  /// which an agent is.
+  void trace(std::function<uint32_t(uint32_t agent)> place);
+  /// What orders accesses of different threads, each once, in no order.
+  std::vector<RaceOrder> orders() const;
 
   /// Races so far, at most one for a pair of ops.
   llvm::ArrayRef<Race> races() const;

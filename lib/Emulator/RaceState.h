@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 #include <vector>
 
 namespace attn::emulator {
@@ -80,6 +81,8 @@ struct RaceDetector::State {
   void checkReader(const KnownReader &reader, const Touch &touch);
   KnownReader readerOf(const Touch &touch) const;
   Writer writerOf(const Touch &touch) const;
+  void noteOrder(const Stamp &earlier, uint32_t op, bool isCopy,
+                 const Touch &touch);
   bool isOrdered(const Stamp &earlier, const Touch &touch,
                  unsigned &lane) const;
 
@@ -98,6 +101,9 @@ struct RaceDetector::State {
   std::deque<InFlight> inFlight;
   llvm::DenseSet<std::pair<uint32_t, uint32_t>> reported;
   std::vector<Race> races;
+  /// While tracing: where an agent's copies landed by epoch, and all orders.
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, uint32_t> landings;
+  std::set<RaceOrder> orders;
 };
 
 /// Calls `function(page, word, address, bytes)` for the parts of these bytes

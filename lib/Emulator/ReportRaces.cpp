@@ -66,3 +66,30 @@ void attn::emulator::reportRaces(const LaunchState &launch,
     findings.push_back(std::move(finding));
   }
 }
+
+void attn::emulator::reportOrders(const LaunchState &launch, Report &report) {
+  auto text = [&](uint32_t op) {
+    const PtxInstruction &instruction =
+        launch.kernel->function
+            ->instructions[launch.kernel->ops[op].instruction];
+    return ("'" + instruction.form + "' at line " + Twine(instruction.line))
+        .str();
+  };
+  auto lineOf = [&](uint32_t op) {
+    return placeOf(launch, launch.kernel->ops[op]).ptxLine;
+  };
+  for (const RaceOrder &order : launch.orders) {
+    AccessOrder entry;
+    entry.first = text(order.first);
+    entry.second = text(order.second);
+    entry.firstLine = lineOf(order.first);
+    entry.secondLine = lineOf(order.second);
+    for (int64_t op : {order.landedAt, order.learntAt})
+      if (op >= 0) {
+        entry.by.push_back(text(op));
+        entry.byLines.push_back(lineOf(op));
+      }
+    if (!entry.by.empty())
+      report.orders.push_back(std::move(entry));
+  }
+}

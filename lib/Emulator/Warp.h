@@ -15,7 +15,9 @@
 #include "lib/Emulator/Memory.h"
 #include "lib/Emulator/RaceDetector.h"
 
+#include <mutex>
 #include <random>
+#include <set>
 
 namespace attn::emulator {
 
@@ -120,6 +122,9 @@ struct LaunchState {
   std::vector<uint64_t> moduleAddresses;
   uint64_t sharedBytes = 0;
   RaceDetector *globalRaces = nullptr;
+  /// Of all blocks, while tracing.
+  std::set<RaceOrder> orders;
+  std::mutex ordersMutex;
   /// The functions of this machine.
   const LaneKernels *kernels = nullptr;
 };
@@ -187,6 +192,9 @@ Place placeOf(const LaunchState &launch, const Op &op);
 void reportRaces(const LaunchState &launch, const RaceDetector &detector,
                  const char *memory, uint64_t firstAgent, uint32_t warpsInBlock,
                  std::vector<Finding> &findings);
+
+/// What orders accesses, for callers.
+void reportOrders(const LaunchState &launch, Report &report);
 
 /// "lanes 0-15,17" for messages.
 std::string describeLanes(LaneMask lanes);
