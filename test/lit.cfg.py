@@ -1,5 +1,6 @@
 """How lit runs the tests: every .mlir and .test file below test/ is one."""
 
+import ctypes.util
 import os
 import shutil
 import sys
@@ -19,6 +20,8 @@ if config.attn_sanitize:
 # Of a CUDA Toolkit, which nobody needs to build attn.
 if shutil.which("ptxas"):
     config.available_features.add("ptxas")
+if ctypes.util.find_library("cuda"):
+    config.available_features.add("cuda")
 config.environment["PATH"] = os.pathsep.join(
     [os.path.join(config.attn_build, "bin"), config.llvm_tools, config.environment["PATH"]]
 )

@@ -13,6 +13,7 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/Diagnostics.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -75,23 +76,27 @@ parseKernelName(StringRef name) {
   return std::nullopt;
 }
 
-/// Takes the first configuration of a variant out of the plan; false where none
-/// would be left.
+/// Takes the first configuration out of variant `number`, or out of every
+/// variant where it is none; false where none would be left of it.
 static bool dropConfiguration(ModuleOp module, StringRef name,
-                              unsigned variant) {
+                              std::optional<unsigned> number) {
   auto function = module.lookupSymbol<func::FuncOp>(name);
   auto plan = function ? function->getAttrOfType<TilePlanAttr>(kPlanAttrName)
                        : TilePlanAttr();
-  if (!plan || variant >= plan.getVariants().size() ||
-      plan.getVariants()[variant].getConfigs().size() < 2)
+  if (!plan)
     return false;
+  bool dropped = false;
   SmallVector<TileVariantAttr> variants(plan.getVariants());
-  TileVariantAttr old = variants[variant];
-  variants[variant] = TileVariantAttr::get(module.getContext(), old.getGuard(),
-                                           old.getConfigs().drop_front());
+  for (auto [index, variant] : llvm::enumerate(variants)) {
+    if ((number && index != *number) || variant.getConfigs().size() < 2)
+      continue;
+    variant = TileVariantAttr::get(module.getContext(), variant.getGuard(),
+                                   variant.getConfigs().drop_front());
+    dropped = true;
+  }
   function->setAttr(kPlanAttrName,
                     TilePlanAttr::get(module.getContext(), variants));
-  return true;
+  return dropped;
 }
 
 //===----------------------------------------------------------------------===//
@@ -120,6 +125,8 @@ private:
   /// The kernels that were rejected; false where the plan has nothing else for
   /// one of them.
   FailureOr<bool> dropRejected();
+  std::optional<unsigned> findVariant(StringRef function,
+                                      unsigned number);
   void explain();
   LogicalResult runStages(ModuleOp some, std::optional<Stage> after,
                           Stage last);
@@ -236,13 +243,30 @@ void DeviceCompilation::explain() {
     emitRemark(module.getLoc(), "kernel ") << kernel.describe();
 }
 
+/// Kernels are numbered by the variants that are left once sizes are known: the
+/// number is the plan's where all are left.
+std::optional<unsigned> DeviceCompilation::findVariant(StringRef function, unsigned number) {
+  llvm::SmallSet<unsigned, 4> numbers;
+  for (const CompiledKernel &kernel : code.kernels.kernels)
+    if (auto place = parseKernelName(kernel.name);
+        place && place->first == function)
+      numbers.insert(place->second);
+  auto symbol = module.lookupSymbol<func::FuncOp>(function);
+  auto plan = symbol ? symbol->getAttrOfType<TilePlanAttr>(kPlanAttrName)
+                     : TilePlanAttr();
+  if (plan && plan.getVariants().size() == numbers.size())
+    return number;
+  return std::nullopt;
+}
+
 FailureOr<bool> DeviceCompilation::dropRejected() {
   bool dropped = false;
   for (const CompiledKernel &kernel : code.kernels.kernels) {
     if (kernel.rejection.empty())
       continue;
     auto place = parseKernelName(kernel.name);
-    if (!place || !dropConfiguration(module, place->first, place->second))
+    if (!place || !dropConfiguration(module, place->first,
+                                     findVariant(place->first, place->second)))
       return module.emitError("expected a plan with a configuration that ptxas "
                               "compiles well, but the last one gives kernel ")
              << kernel.describe();

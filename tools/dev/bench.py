@@ -5,6 +5,9 @@
   bench.py cpu            all rows, a few minutes
   bench.py cpu --quick    most rows, less than 50 seconds
   bench.py cpu --write    also puts the table into docs/perf/cpu.md
+  bench.py cuda           packages of all rows in build/bench-cuda, then measures them on
+                          the first CUDA device; without one the folder is complete for
+                          a machine that has one: 'python3 run.py' in it
 
 The other systems come from `setup.sh --peers` (.venv-peers, or the environment
 that ATTN_PEERS names); those that are missing are left out. Needs libattn-c.so and
@@ -16,6 +19,7 @@ import argparse
 import json
 import os
 import platform
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -119,11 +123,41 @@ def parse_arguments() -> argparse.Namespace:
     cpu.add_argument("--list", action="store_true", help="only name the rows")
     cpu.add_argument("--libraries", default="", metavar="FOLDER",
                      help="where libattn-c.so is; default: build/release/lib or build/dev/lib")
+    cuda = kinds.add_parser("cuda", help="attention on a CUDA device")
+    cuda.add_argument("--folder", type=Path, default=ROOT / "build" / "bench-cuda",
+                      help="where packages go")
+    cuda.add_argument("--binaries", type=Path, help="folder of attn-compile")
+    cuda.add_argument("--targets", default="a100",
+                      help="machines to compile for, separated by commas")
+    cuda.add_argument("--prepare", action="store_true", help="do not measure")
+    cuda.add_argument("--rows", default="", metavar="TEXT", help="only rows with this name")
+    cuda.add_argument("--list", action="store_true", help="only name the rows")
     return parser.parse_args()
+
+
+def run_cuda(args: argparse.Namespace) -> int:
+    from bench_cuda.prepare import list_rows, prepare
+
+    if args.list:
+        print("\n".join(row["name"] for row in list_rows()))
+        return 0
+    folders = [ROOT / "build" / preset / "bin" for preset in ("release", "dev")]
+    binaries = args.binaries or next(
+        (folder for folder in folders if (folder / "attn-compile").exists()), folders[0])
+    prepare(args.folder, binaries, args.targets)
+    if args.prepare:
+        return 0
+    folder = Path(os.environ.get("ATTN_PEERS", ROOT / ".venv-peers")).absolute()
+    python = folder / "bin" / "python"
+    return subprocess.run([python if python.exists() else sys.executable,
+                           args.folder / "run.py", f"--rows={args.rows}"],
+                          check=False).returncode
 
 
 def main() -> int:
     args = parse_arguments()
+    if args.kind == "cuda":
+        return run_cuda(args)
     if args.list:
         print("\n".join(row.name for row in select_rows(args)))
         return 0
