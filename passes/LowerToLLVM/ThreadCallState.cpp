@@ -239,6 +239,10 @@ LogicalResult CallStateThreader::run() {
     auto function = cast<LLVM::LLVMFuncOp>(op);
     function.setPrivate();
   }
+  // Those that cannot fail, too, are nobody's outside of the module.
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>())
+    if (function.isPrivate() && !function.isExternal())
+      function.setLinkage(LLVM::Linkage::Internal);
   return success();
 }
 

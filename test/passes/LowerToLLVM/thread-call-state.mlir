@@ -32,8 +32,8 @@ llvm.func @body(%context: !llvm.ptr, %i: i64) attributes {sym_visibility = "priv
   llvm.return
 }
 
-// Functions that need no state do not get it.
-// CHECK-LABEL: llvm.func @pure
+// Functions that need no state do not get it; they are as internal as the rest.
+// CHECK-LABEL: llvm.func internal @pure
 // CHECK-SAME: (%{{.*}}: f32) -> f32
 llvm.func @pure(%x: f32) -> f32 attributes {sym_visibility = "private"} {
   %r = llvm.call @sqrtf(%x) : (f32) -> f32
