@@ -120,6 +120,8 @@ static func::FuncOp outlineBody(RewriterBase &rewriter, scf::ForallOp loop,
       rewriter, loc, (parent.getName() + "_tile").str(),
       rewriter.getFunctionType({pointer, rewriter.getI64Type()}, {}));
   body.setPrivate();
+  if (Attribute attributes = parent->getAttr(kPassthroughAttrName))
+    body->setAttr(kPassthroughAttrName, attributes);
   SymbolTable(module).insert(body);
   Block *block = body.addEntryBlock();
   rewriter.setInsertionPointToStart(block);

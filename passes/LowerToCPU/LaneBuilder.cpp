@@ -56,6 +56,15 @@ Value LaneBuilder::loadLanes(Value buffer, ValueRange indices) {
   return vector::LoadOp::create(*this, vectorOf(getF32Type()), buffer, indices);
 }
 
+Value LaneBuilder::loadWideLanes(Value buffer, ValueRange indices) {
+  Type element = cast<MemRefType>(buffer.getType()).getElementType();
+  Value vector =
+      vector::LoadOp::create(*this, vectorOf(element), buffer, indices);
+  if (element.isF32())
+    return vector;
+  return arith::ExtFOp::create(*this, vectorOf(getF32Type()), vector);
+}
+
 void LaneBuilder::storeLanes(Value value, Value buffer, ValueRange indices) {
   vector::StoreOp::create(*this, value, buffer, indices);
 }

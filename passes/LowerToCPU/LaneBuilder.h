@@ -46,6 +46,9 @@ public:
 
   /// f32 vector at `buffer[indices...]`; the last dim has stride 1.
   mlir::Value loadLanes(mlir::Value buffer, mlir::ValueRange indices);
+  /// f32 vector at `buffer[indices...]`, whatever floats the buffer holds; the
+  /// last dim has stride 1.
+  mlir::Value loadWideLanes(mlir::Value buffer, mlir::ValueRange indices);
   /// Writes an f32 vector to `buffer[indices...]`; the last dim has stride 1.
   void storeLanes(mlir::Value value, mlir::Value buffer,
                   mlir::ValueRange indices);

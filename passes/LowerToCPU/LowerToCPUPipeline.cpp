@@ -17,6 +17,19 @@
 using namespace mlir;
 using namespace attn;
 
+namespace {
+/// `LowerToCPUOptions` as those of a pipeline.
+struct RegisteredOptions : PassPipelineOptions<RegisteredOptions> {
+  Option<std::string> target{
+      *this, "target",
+      llvm::cl::desc("Machine to compile graphs without attention for"),
+      llvm::cl::init("host")};
+  Option<std::string> targetFile{
+      *this, "target-file",
+      llvm::cl::desc("YAML that describes the machine, instead of target")};
+};
+} // namespace
+
 static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -49,10 +62,13 @@ static void addDeallocation(OpPassManager &pm) {
   pm.addPass(createCopyByLoopsPass());
 }
 
-void attn::buildLowerToCPUPipeline(OpPassManager &pm) {
+void attn::buildLowerToCPUPipeline(OpPassManager &pm,
+                                   const LowerToCPUOptions &options) {
+  pm.addPass(createFoldTransposedFactorsPass());
   pm.addPass(createLinalgElementwiseOpFusionPass()); // fewer passes over memory
   addBufferization(pm);
-  pm.addPass(createOrderMatmulLoopsPass());
+  pm.addPass(createBlockMatmulsPass({options.target, options.targetFile}));
+  pm.addPass(createOrderMatmulLoopsPass()); // of types without blocks
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   addCleanup(pm); // loops over keys must not carry the state
   // Before deallocation, which knows no regions that are not control flow.
@@ -71,9 +87,11 @@ void attn::buildUpstreamLoopsPipeline(OpPassManager &pm) {
 }
 
 void attn::registerLowerToCPUPipelines() {
-  PassPipelineRegistration<>("attn-stage-lowered",
-                             "from online steps to loops on buffers",
-                             buildLowerToCPUPipeline);
+  PassPipelineRegistration<RegisteredOptions>(
+      "attn-stage-lowered", "from online steps to loops on buffers",
+      [](OpPassManager &pm, const RegisteredOptions &options) {
+        buildLowerToCPUPipeline(pm, {options.target, options.targetFile});
+      });
   PassPipelineRegistration<>("attn-upstream-loops",
                              "from a graph to plain loops on buffers",
                              buildUpstreamLoopsPipeline);

@@ -172,6 +172,60 @@ def OrderMatmulLoopsPass : Pass<"attn-order-matmul-loops", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def FoldTransposedFactorsPass : Pass<"attn-fold-transposed-factors", "::mlir::ModuleOp"> {
+  let summary = "let products of matrices read their factors untransposed";
+  let description = [{
+    Before:
+    ```mlir
+    %t = linalg.transpose ins(%w : tensor<8x4xf32>) outs(%empty : tensor<4x8xf32>) permutation = [1, 0]
+    %y = linalg.matmul ins(%x, %t : tensor<?x4xf32>, tensor<4x8xf32>) outs(%init : tensor<?x8xf32>) -> tensor<?x8xf32>
+    ```
+    After:
+    ```mlir
+    %y = linalg.contract indexing_maps = [(i, j, k) -> (i, k), (i, j, k) -> (j, k), (i, j, k) -> (i, j)]
+      ins(%x, %w : tensor<?x4xf32>, tensor<8x4xf32>) outs(%init : tensor<?x8xf32>) -> tensor<?x8xf32>
+    ```
+
+    Precondition: `online`, or a graph without attention; functions on tensors.
+    Postcondition: no factor of a product of floats is a `linalg.transpose`.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+def BlockMatmulsPass : Pass<"attn-block-matmuls", "::mlir::ModuleOp"> {
+  let summary = "compute products of matrices in blocks, by vectors and threads";
+  let description = [{
+    Products of f32, f16 and bf16 call private functions, one for each set of
+    element types and unit strides (`passes/LowerToCPU/MatmulKernel.h`). Narrow
+    elements are widened to f32; a result is rounded once.
+
+    Before:
+    ```mlir
+    linalg.matmul ins(%a, %b : memref<?x8xf32>, memref<8x?xf32>) outs(%c : memref<?x?xf32>)
+    ```
+    After:
+    ```mlir
+    %x = memref.reinterpret_cast %a to offset: [0], sizes: [1, %m, 8], strides: [0, 8, 1] : ...
+    ...
+    func.call @matmul(%x, %y, %z) : (memref<?x?x?xf32, strided<[?, ?, 1], offset: ?>>, ...) -> ()
+    ```
+
+    Precondition: buffers.
+    Postcondition: no product of these types that sums over one dimension.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/[{"host"}],
+           "Machine to compile for where no function has 'attn.target'">,
+    Option<"targetFile", "target-file", "std::string", /*default=*/"",
+           "YAML that describes the machine, instead of target">
+  ];
+  let dependentDialects = [
+    "::attn::AttnDialect", "::mlir::arith::ArithDialect",
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def CopyByLoopsPass : Pass<"attn-copy-by-loops", "::mlir::ModuleOp"> {
   let summary = "spell copies between buffers with gaps as loops";
   let description = [{

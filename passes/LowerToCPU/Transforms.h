@@ -12,7 +12,10 @@
 #ifndef ATTN_PASSES_LOWERTOCPU_TRANSFORMS_H
 #define ATTN_PASSES_LOWERTOCPU_TRANSFORMS_H
 
+#include "dialects/Attn/IR/AttnDialect.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/PatternMatch.h"
@@ -26,6 +29,24 @@ inline constexpr llvm::StringLiteral kResultShapesSuffix = "_result_shapes";
 /// `(iterations: i64, body: !llvm.ptr, context: !llvm.ptr)`. LowerToLLVM gives
 /// it a meaning; the first field of every context is its own.
 inline constexpr llvm::StringLiteral kParallelForName = "attn_parallel_for";
+
+/// Attributes of a function for LLVM; the bodies of its parallel loops inherit
+/// them.
+inline constexpr llvm::StringLiteral kPassthroughAttrName = "passthrough";
+
+/// Name of the functions that multiply matrices, with a number behind it for
+/// all but the first.
+inline constexpr llvm::StringLiteral kMatmulName = "matmul";
+
+/// Makes a product of float tensors read what its factors are transposed copies
+/// of. Fails where it is none or no factor is transposed.
+mlir::LogicalResult foldTransposedFactors(mlir::RewriterBase &rewriter,
+                                          mlir::linalg::LinalgOp op);
+
+/// Replaces products of f32, f16 and bf16 buffers by calls of functions that
+/// compute them in blocks for `target`, one function for all products of the
+/// same types. Leaves sums over more than one dimension alone.
+void blockMatmuls(mlir::ModuleOp module, TargetAttr target);
 
 /// Adds, for a public function with a result of dynamic size, a public function
 /// `<name>_result_shapes` of the same arguments that returns all sizes of all

@@ -39,7 +39,8 @@ static bool isPlain(Operation *op) {
   if (auto broadcast = dyn_cast<vector::BroadcastOp>(op))
     return !isa<VectorType>(broadcast.getSourceType());
   return isa<vector::ExtractOp, vector::FMAOp, vector::InsertOp, vector::LoadOp,
-             vector::ReductionOp, vector::StepOp, vector::StoreOp>(op);
+             vector::ReductionOp, vector::ShuffleOp, vector::StepOp,
+             vector::StoreOp>(op);
 }
 
 namespace {

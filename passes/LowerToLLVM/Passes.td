@@ -64,8 +64,8 @@ def LowerVectorsPass : Pass<"attn-lower-vectors", "::mlir::ModuleOp"> {
 
     Precondition: none.
     Postcondition: ops on vectors take and give vectors of one dimension, and are
-    broadcasts of scalars, loads, stores, steps, fused multiply-adds, insertions and
-    extractions.
+    broadcasts of scalars, loads, stores, steps, fused multiply-adds, shuffles,
+    insertions and extractions.
   }];
 }
 

@@ -47,6 +47,10 @@ static void buildTiled(OpPassManager &pm, const PipelineOptions &options) {
   buildTilePipeline(pm, options.configIndices);
 }
 
+static void buildLowered(OpPassManager &pm, const PipelineOptions &options) {
+  buildLowerToCPUPipeline(pm, {options.target, options.targetFile});
+}
+
 ArrayRef<PipelineStage> attn::getPipelineStages() {
   static constexpr PipelineStage stages[] = {
       {Stage::raised, buildPlain<buildRaisePipeline>},
@@ -55,7 +59,7 @@ ArrayRef<PipelineStage> attn::getPipelineStages() {
       {Stage::configured, buildConfigured},
       {Stage::tiled, buildTiled},
       {Stage::online, buildPlain<buildOnlineSoftmaxPipeline>},
-      {Stage::lowered, buildPlain<buildLowerToCPUPipeline>},
+      {Stage::lowered, buildLowered},
       {Stage::llvm, buildPlain<buildLowerToLLVMPipeline>},
   };
   return stages;
