@@ -7,6 +7,8 @@
 #include "lib/Emulator/Leaf.h"
 #include "lib/Emulator/Parser.h"
 
+#include <algorithm>
+
 using namespace attn::emulator;
 using llvm::StringRef;
 using llvm::Twine;
@@ -61,11 +63,54 @@ static Flow convertAndExtend(Warp &warp, const Op &op, LaneMask mask) {
   uint32_t *d = warp.slot<uint32_t>(op.dst);
   uint32_t extended[warpSize];
   extendSign<Bits>(extended, d);
-  if (op.mode == 16) // the register has 16 bits
+  if (op.handler == convertAndExtend<Bits> && op.mode == 16) // its register's
     for (uint32_t &lane : extended)
       lane &= 0xffff;
   blendLanes(d, extended, mask);
   return flow;
+}
+
+/// A conversion whose registers are wider than its types. List: the source's
+/// register and its low words, the low words of the result and its register; 0
+/// where the width fits. `mode` tells the handler that converts.
+static Flow convertBetweenWide(Warp &warp, const Op &op, LaneMask mask) {
+  const uint32_t *list = &warp.block.kernel().lists[op.list];
+  if (list[0]) {
+    const uint64_t *wide = warp.slot<uint64_t>(list[0]);
+    std::copy_n(wide, warpSize, warp.slot<uint32_t>(list[1]));
+    warp.poisonOf(list[1]) = warp.poisonOf(list[0]);
+  }
+  Flow flow = op.mode == 8    ? convertAndExtend<8>(warp, op, mask)
+              : op.mode == 16 ? convertAndExtend<16>(warp, op, mask)
+                              : executeLane(warp, op, mask);
+  if (flow != Flow::Next || !list[3])
+    return flow;
+  const uint32_t *low = warp.slot<uint32_t>(list[2]);
+  uint64_t wide[warpSize];
+  for (unsigned lane = 0; lane < warpSize; ++lane)
+    wide[lane] = op.flag ? uint64_t(int64_t(int32_t(low[lane]))) : low[lane];
+  blendLanes(warp.slot<uint64_t>(list[3]), wide, mask);
+  LaneMask &poison = warp.poisonOf(list[3]);
+  poison = (poison & ~mask) | (warp.poisonOf(list[2]) & mask);
+  return Flow::Next;
+}
+
+/// Puts slots of 32 bits between 64-bit registers and a conversion of less.
+static void narrowConversion(Decoder &decoder, const FormMatch &match,
+                             bool isFromWide, bool isToWide, Op &op) {
+  uint32_t slots[4] = {0, 0, 0, 0};
+  if (isFromWide) {
+    slots[0] = op.src[0];
+    slots[1] = op.src[0] = decoder.kernel.slotCount++;
+  }
+  if (isToWide) {
+    slots[3] = op.dst;
+    slots[2] = op.dst = decoder.kernel.slotCount++;
+  }
+  op.list = decoder.addList(slots);
+  op.flag = match.otherType.starts_with("s");
+  op.mode = match.otherType == "s8" ? 8 : match.otherType == "s16" ? 16 : 0;
+  op.handler = convertBetweenWide;
 }
 
 bool attn::emulator::buildConvert(Decoder &decoder, const FormMatch &match,
@@ -84,16 +129,16 @@ bool attn::emulator::buildConvert(Decoder &decoder, const FormMatch &match,
       return false;
   unsigned toRegister = decoder.registerBits(decoder.operand(0));
   unsigned fromRegister = decoder.registerBits(decoder.operand(1));
-  if ((toRegister == 64) != (to == 64) ||
-      (fromRegister && (fromRegister == 64) != (from == 64)))
-    return decoder.failUnsupported(
-        "'" + match.text + "' with a register of 64 bits for a narrower type");
   op.handler = executeLane;
   op.mode = toRegister;
   if (toRegister > to && match.otherType == "s8")
     op.handler = convertAndExtend<8>;
   if (toRegister > to && match.otherType == "s16")
     op.handler = convertAndExtend<16>;
+  bool isFromWide = fromRegister == 64 && from < 64;
+  bool isToWide = toRegister == 64 && to < 64;
+  if (isFromWide || isToWide)
+    narrowConversion(decoder, match, isFromWide, isToWide, op);
   return findLane(decoder, match, op);
 }
 
