@@ -14,6 +14,7 @@
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
@@ -53,7 +54,20 @@ void attn::buildLowerToLLVMPipeline(OpPassManager &pm) {
   pm.addPass(createMarkStagePass({Stage::llvm}));
 }
 
+void attn::buildLowerGPUKernelsPipeline(OpPassManager &pm) {
+  OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(createLowerGPUKernelsPass());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createSCFToControlFlowPass());
+  kernels.addPass(createConvertKernelsToLLVMPass());
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+}
+
 void attn::registerLowerToLLVMPipelines() {
+  PassPipelineRegistration<>("attn-lower-gpu-modules",
+                             "from attn_gpu to the llvm and nvvm dialects",
+                             buildLowerGPUKernelsPipeline);
   PassPipelineRegistration<>("attn-stage-llvm",
                              "from loops on buffers to the llvm dialect",
                              buildLowerToLLVMPipeline);

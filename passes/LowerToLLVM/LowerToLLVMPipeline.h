@@ -13,7 +13,12 @@ namespace attn {
 /// dialect with an entry per public function. Anchored on the module.
 void buildLowerToLLVMPipeline(mlir::OpPassManager &pm);
 
-/// Registers `attn-stage-llvm`.
+/// Adds the passes that take kernels in every `gpu.module` from `attn_gpu` to
+/// the llvm and nvvm dialects alone. Anchored on the module; the host's side is
+/// left.
+void buildLowerGPUKernelsPipeline(mlir::OpPassManager &pm);
+
+/// Registers `attn-stage-llvm` and `attn-lower-gpu-modules`.
 void registerLowerToLLVMPipelines();
 
 } // namespace attn

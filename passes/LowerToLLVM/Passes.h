@@ -5,6 +5,7 @@
 #ifndef ATTN_PASSES_LOWERTOLLVM_PASSES_H
 #define ATTN_PASSES_LOWERTOLLVM_PASSES_H
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 

@@ -116,4 +116,54 @@ def ThreadCallStatePass : Pass<"attn-thread-call-state", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def LowerGPUKernelsPass : Pass<"attn-lower-gpu-kernels", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "lower attn_gpu kernels to nvvm and llvm";
+  let description = [{
+    Fragments become one scalar for each register of a lane, tiles addresses in
+    dynamic shared memory; `mma_sync` becomes ldmatrix and mma.sync, `wgmma` wgmma with
+    descriptors, `cp_async` rings groups and barriers of the block, `tma` rings tensor
+    copies and mbarriers. Loops, branches and arithmetic on scalars stay.
+
+    Before:
+    ```mlir
+    gpu.func @k(%p: !llvm.ptr<1>, %n: i32) kernel attributes {known_block_size = array<i32: 128, 1, 1>} {
+      %m = attn_gpu.row_allreduce <max> %m0 : !attn_gpu.fragment<64xf32, #attn_gpu.layout<rows, unit = mma_sync, warps = 4>>
+    ```
+    After:
+    ```mlir
+    llvm.func @k(%p: !llvm.ptr<1>, %n: i32) attributes {gpu.kernel, nvvm.kernel, nvvm.reqntid = array<i32: 128, 1, 1>} {
+      %0 = nvvm.shfl.sync bfly %all, %m0, %two, %clamp : f32 -> f32
+    ```
+
+    Precondition: `lowered`; kernels have one block, structured control flow, arguments
+    of llvm types and a `known_block_size` of whole warps along x.
+    Postcondition: no `attn_gpu` op, no `gpu.func`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+                           "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"];
+}
+
+def ConvertKernelsToLLVMPass : Pass<"attn-convert-kernels-to-llvm", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "convert arith, cf, index, math and nvvm's PTX in kernels together";
+  let description = [{
+    Mathematics becomes LLVM's intrinsics, never calls of a library.
+
+    Before:
+    ```mlir
+    llvm.func @k(%x: f32) {
+      %y = math.exp2 %x fastmath<afn> : f32
+    ```
+    After:
+    ```mlir
+    llvm.func @k(%x: f32) {
+      %y = llvm.intr.exp2(%x) {fastmathFlags = #llvm.fastmath<afn>} : (f32) -> f32
+    ```
+
+    Precondition: functions of the llvm dialect, no structured control flow.
+    Postcondition: the llvm and nvvm dialects, and casts that
+    `reconcile-unrealized-casts` removes.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // ATTN_PASSES_LOWERTOLLVM_PASSES_TD

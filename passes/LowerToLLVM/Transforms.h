@@ -18,6 +18,8 @@
 
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include <optional>
@@ -55,6 +57,11 @@ mlir::LogicalResult emitEntry(mlir::RewriterBase &rewriter,
 /// that needs it, defines the functions that use it, and returns early on
 /// failure. Emits on failure.
 mlir::LogicalResult threadCallState(mlir::ModuleOp module);
+
+/// Replaces an attn_gpu kernel by a function of the llvm dialect with nvvm ops,
+/// and structured control flow. Emits on failure.
+mlir::FailureOr<mlir::LLVM::LLVMFuncOp>
+lowerGPUKernel(mlir::OpBuilder &builder, mlir::gpu::GPUFuncOp kernel);
 
 } // namespace attn
 

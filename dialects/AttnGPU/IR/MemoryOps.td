@@ -239,9 +239,10 @@ def AttnGPU_StoreOp : AttnGPU_Op<"store", [MemoryEffects<[MemRead, MemWrite]>]> 
     rounded to the view's element type; columns beyond the view's are left out.
 
     `through` a tile of the view's element type the rows go out in pieces of 16
-    bytes. Each warp writes and reads only its own rows of the tile: so it may be one
-    that other warps are done with, or of which each warp has read its own rows
-    only (Q's). Without it each lane writes its elements (f32 only).
+    bytes. Each warp writes and reads only its own rows of the tile: so it may be Q's,
+    of which each warp has read its own rows only, and those before a barrier of the
+    block (`wait`) or, for wgmma, an `mma_wait`. Without it each lane writes its
+    elements (f32 only).
 
     **Constraints**
     - C1 the fragment is an accumulator
