@@ -9,6 +9,7 @@
 #include "dialects/AttnGPU/IR/AttnGPUDialect.h"
 #include "passes/Decompose/Passes.h"
 #include "passes/LowerToCPU/Passes.h"
+#include "passes/LowerToGPU/Passes.h"
 #include "passes/LowerToLLVM/Passes.h"
 #include "passes/MarkStage/Passes.h"
 #include "passes/Mask/Passes.h"
@@ -40,6 +41,7 @@ void attn::registerAllDialects(mlir::DialectRegistry &registry) {
 void attn::registerAllPasses() {
   registerAttnDecomposePasses();
   registerAttnLowerToCPUPasses();
+  registerAttnLowerToGPUPasses();
   registerAttnLowerToLLVMPasses();
   registerAttnMarkStagePasses();
   registerAttnMaskPasses();

@@ -4,8 +4,10 @@
 
 #include "passes/Pipeline/Pipeline.h"
 
+#include "dialects/Attn/IR/Stages.h"
 #include "passes/LowerToCPU/LowerToCPUPipeline.h"
 #include "passes/LowerToCPU/Transforms.h"
+#include "passes/LowerToGPU/LowerToGPUPipeline.h"
 #include "passes/LowerToLLVM/LowerToLLVMPipeline.h"
 #include "passes/LowerToLLVM/Transforms.h"
 #include "passes/Mask/MaskPipeline.h"
@@ -48,7 +50,10 @@ static void buildTiled(OpPassManager &pm, const PipelineOptions &options) {
 }
 
 static void buildLowered(OpPassManager &pm, const PipelineOptions &options) {
-  buildLowerToCPUPipeline(pm, {options.target, options.targetFile});
+  if (options.kind == TargetKind::gpu)
+    buildLowerToGPUPipeline(pm);
+  else
+    buildLowerToCPUPipeline(pm, {options.target, options.targetFile});
 }
 
 ArrayRef<PipelineStage> attn::getPipelineStages() {
@@ -81,6 +86,15 @@ static LogicalResult addExtraPasses(OpPassManager &pm, Stage stage,
          << StringRef(reason).rtrim();
 }
 
+/// The kind of machine that functions of `module` are for; a CPU where none
+/// says it.
+static TargetKind getTargetKind(ModuleOp module) {
+  for (auto function : module.getOps<func::FuncOp>())
+    if (auto target = function->getAttrOfType<TargetAttr>(kTargetAttrName))
+      return target.getKind();
+  return TargetKind::cpu;
+}
+
 LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
                                 std::optional<Stage> startAfter,
                                 Stage stopAfter, StageCallback callback) {
@@ -93,7 +107,9 @@ LogicalResult attn::runPipeline(ModuleOp module, const PipelineOptions &options,
     PassManager pm(module.getContext(), ModuleOp::getOperationName());
     pm.enableVerifier(
         false); // once per stage is enough, and three times faster
-    stage.build(pm, options);
+    PipelineOptions known = options;
+    known.kind = getTargetKind(module);
+    stage.build(pm, known);
     if (failed(addExtraPasses(pm, stage.stage, options, module.getLoc())) ||
         failed(pm.run(module)) || failed(verify(module)))
       return failure();
@@ -125,5 +141,6 @@ void attn::registerPipelines() {
   registerTilePipelines();
   registerOnlineSoftmaxPipelines();
   registerLowerToCPUPipelines();
+  registerLowerToGPUPipelines();
   registerLowerToLLVMPipelines();
 }

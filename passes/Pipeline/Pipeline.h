@@ -42,6 +42,9 @@ struct PipelineOptions {
   /// Which of its ranked configurations each variant of a plan is lowered by
   /// (see `attn-tile-queries`); the best where it says nothing.
   std::vector<int64_t> configIndices;
+  /// The kind of machine: which code the stages from `lowered` on make. Set by
+  /// `runPipeline` from what the functions are for.
+  TargetKind kind = TargetKind::cpu;
 };
 
 /// One row of the table.

@@ -1,0 +1,169 @@
+//===- LowerToGPU.cpp - Make a kernel of each grid ------------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//===----------------------------------------------------------------------===//
+//
+// The host side: which kernel is launched, on which grid, with which arguments.
+// What a kernel does is in `BlockSchedule.cpp`.
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/Attn/IR/Stages.h"
+#include "dialects/AttnGPU/IR/Layouts.h"
+#include "passes/LowerToGPU/BlockSchedule.h"
+#include "passes/LowerToGPU/Passes.h"
+#include "passes/LowerToGPU/Transforms.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace attn {
+#define GEN_PASS_DEF_LOWERTOGPUPASS
+#include "passes/LowerToGPU/Passes.h.inc"
+} // namespace attn
+
+using namespace mlir;
+using namespace attn;
+
+static constexpr llvm::StringLiteral kKernelModule = "kernels";
+static constexpr int64_t kWarpSize = 32;
+
+/// The module that kernels of `function` go to.
+static gpu::GPUModuleOp getKernelModule(func::FuncOp function) {
+  auto module = function->getParentOfType<ModuleOp>();
+  if (auto known = module.lookupSymbol<gpu::GPUModuleOp>(kKernelModule))
+    return known;
+  module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                  UnitAttr::get(module.getContext()));
+  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+  return gpu::GPUModuleOp::create(builder, function.getLoc(), kKernelModule);
+}
+
+/// What no schedule does yet, as the rest of a diagnostic.
+static std::optional<std::string> explainUnit(TileConfigAttr config) {
+  if (config.getUnit() != TileUnit::mma_sync)
+    return ("kernels of unit '" + stringifyTileUnit(config.getUnit()) + "'")
+        .str();
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Launch
+//===----------------------------------------------------------------------===//
+
+/// Blocks of the grid: its last dim is x.
+static gpu::KernelDim3 emitGridSize(RewriterBase &rewriter, Location loc,
+                                    scf::ForallOp grid) {
+  Value sizes[3];
+  for (unsigned i = 0; i < 3; ++i) {
+    bool isThere = grid && i < grid.getRank();
+    OpFoldResult size = rewriter.getIndexAttr(1);
+    if (isThere)
+      size = grid.getMixedUpperBound()[grid.getRank() - 1 - i];
+    sizes[i] = getValueOrCreateConstantIndexOp(rewriter, loc, size);
+  }
+  return {sizes[0], sizes[1], sizes[2]};
+}
+
+static void emitLaunch(RewriterBase &rewriter, const GridKernel &kernel,
+                       gpu::GPUFuncOp function, ValueRange operands,
+                       int64_t threads) {
+  Location loc = function.getLoc();
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(rewriter, loc, value);
+  };
+  gpu::KernelDim3 blocks = emitGridSize(rewriter, loc, kernel.grid);
+  gpu::KernelDim3 block = {index(threads), index(1), index(1)};
+  Value shared = arith::ConstantIntOp::create(
+      rewriter, loc, attn_gpu::getSharedBytes(function), 32);
+  gpu::LaunchFuncOp::create(rewriter, loc, function, blocks, block, shared,
+                            operands);
+}
+
+/// The name of the next kernel of `function`.
+static std::string getKernelName(gpu::GPUModuleOp module,
+                                 func::FuncOp function) {
+  for (unsigned number = 0;; ++number) {
+    std::string name = (function.getName() + "_v" + Twine(number)).str();
+    if (!SymbolTable::lookupSymbolIn(module, name))
+      return name;
+  }
+}
+
+/// Replaces the results of a cell by the arguments that the kernel has written.
+/// What computed them is dead then.
+static void replaceGrid(RewriterBase &rewriter, const GridKernel &kernel) {
+  if (scf::ForallOp grid = kernel.grid)
+    return rewriter.replaceOp(grid, grid.getOutputs());
+  // A grid of one cell, folded away.
+  rewriter.replaceOp(kernel.output.access, kernel.output.tensor);
+  if (kernel.lse)
+    rewriter.replaceOp(kernel.lse->access, kernel.lse->tensor);
+}
+
+static LogicalResult lowerGrid(RewriterBase &rewriter, func::FuncOp function,
+                               HostBuffers &buffers, OnlineInitOp init) {
+  FailureOr<GridKernel> kernel = readGridKernel(init);
+  if (failed(kernel))
+    return failure();
+  if (std::optional<std::string> obstacle = explainUnit(kernel->config))
+    return init.emitOpError("not supported yet: ") << *obstacle;
+  Operation *cell = kernel->grid ? kernel->grid.getOperation() : init;
+  rewriter.setInsertionPoint(cell);
+  gpu::GPUModuleOp module = getKernelModule(function);
+  int64_t threads = kernel->config.getWarps() * kWarpSize;
+  KernelScope scope(rewriter, buffers, *kernel, module,
+                    getKernelName(module, function), threads);
+  emitBlockSchedule(scope, *kernel);
+  if (scope.hasFailed())
+    return failure();
+  gpu::GPUFuncOp made = scope.finish();
+  emitLaunch(rewriter, *kernel, made, scope.getOperands(), threads);
+  replaceGrid(rewriter, *kernel);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+LogicalResult attn::lowerToGPU(RewriterBase &rewriter, func::FuncOp function) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  HostBuffers buffers(function);
+  SmallVector<OnlineInitOp> cells;
+  function.walk([&](OnlineInitOp init) { cells.push_back(init); });
+  for (OnlineInitOp init : cells)
+    if (failed(lowerGrid(rewriter, function, buffers, init)))
+      return failure();
+  // Sizes that the grid was made of.
+  SmallVector<tensor::DimOp> dims;
+  function.walk([&](tensor::DimOp dim) { dims.push_back(dim); });
+  for (tensor::DimOp dim : dims)
+    if (isa<BlockArgument>(dim.getSource()) && dim.getConstantIndex())
+      rewriter.replaceOp(
+          dim, buffers.getSize(dim.getSource(), *dim.getConstantIndex()));
+  return success();
+}
+
+namespace {
+struct LowerToGPU : attn::impl::LowerToGPUPassBase<LowerToGPU> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<func::FuncOp> functions;
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (function->hasAttr(kPlanAttrName))
+        functions.push_back(function);
+    for (func::FuncOp function : functions)
+      if (failed(expectStage(function, Stage::online)) ||
+          failed(lowerToGPU(rewriter, function)))
+        return signalPassFailure();
+  }
+};
+} // namespace
