@@ -77,9 +77,9 @@ Value BlockParts::toI32(OpBuilder &b, Value index) {
 
 /// `isFromStart`: the view begins at the tensor's first position, and not where
 /// the slice does.
-Value BlockParts::emitView(const RowSlice &rows, OpFoldResult positions,
-                           Type type, bool isFromStart) {
-  OpBuilder &b = scope.body();
+Value BlockParts::emitView(OpBuilder &b, const RowSlice &rows,
+                           OpFoldResult positions, Type type,
+                           bool isFromStart) {
   int64_t packed = rows.headDim ? kernel.config.getPackedHeads() : 1;
   SmallVector<Value> offsets;
   for (auto [dim, offset] : llvm::enumerate(rows.offsets)) {
@@ -100,28 +100,29 @@ Value BlockParts::emitView(const RowSlice &rows, OpFoldResult positions,
                               packed);
 }
 
-Value BlockParts::emitQueryView() {
+Value BlockParts::emitQueryView(OpBuilder &b) {
   auto type = GlobalType::get(loc.getContext(), {kernel.dim}, kernel.element);
-  return emitView(kernel.query, kernel.query.positions, type, false);
+  return emitView(b, kernel.query, kernel.query.positions, type, false);
 }
 
-Value BlockParts::emitKeyView(const RowSlice &rows, int64_t columns) {
+Value BlockParts::emitKeyView(OpBuilder &b, const RowSlice &rows,
+                              int64_t columns) {
   auto type = GlobalType::get(loc.getContext(), {columns}, kernel.element);
   OpFoldResult keys = getAsOpFoldResult(kernel.step().getLengths()[1]);
-  return emitView(rows, keys, type, true);
+  return emitView(b, rows, keys, type, true);
 }
 
-Value BlockParts::emitOutputView() {
+Value BlockParts::emitOutputView(OpBuilder &b) {
   auto tensor = cast<RankedTensorType>(kernel.output.tensor.getType());
   auto type = GlobalType::get(loc.getContext(), {kernel.valueDim},
                               tensor.getElementType());
-  return emitView(kernel.output, kernel.output.positions, type, false);
+  return emitView(b, kernel.output, kernel.output.positions, type, false);
 }
 
-Value BlockParts::emitLseView() {
+Value BlockParts::emitLseView(OpBuilder &b) {
   auto type =
       GlobalType::get(loc.getContext(), {}, Float32Type::get(loc.getContext()));
-  return emitView(*kernel.lse, kernel.lse->positions, type, false);
+  return emitView(b, *kernel.lse, kernel.lse->positions, type, false);
 }
 
 //===----------------------------------------------------------------------===//
@@ -175,12 +176,22 @@ Value BlockParts::emitTileStart(OpBuilder &b, Value number) {
   return start;
 }
 
+Value BlockParts::emitSegmentEnd(OpBuilder &b, Value number) {
+  Value end = bounds.back().end;
+  for (const SegmentBounds &bound :
+       llvm::reverse(ArrayRef(bounds).drop_back())) {
+    Value isBefore = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                           number, bound.endTile);
+    end = arith::SelectOp::create(b, loc, isBefore, bound.end, end);
+  }
+  return end;
+}
+
 //===----------------------------------------------------------------------===//
 // Begin and end
 //===----------------------------------------------------------------------===//
 
-SmallVector<Value> BlockParts::emitInitialState() {
-  OpBuilder &b = scope.body();
+SmallVector<Value> BlockParts::emitInitialState(OpBuilder &b) {
   auto splat = [&](float value, FragmentType type) -> Value {
     Value scalar = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
     return SplatOp::create(b, loc, type, scalar);
@@ -195,7 +206,7 @@ void BlockParts::emitEpilogue(OpBuilder &b, ValueRange state, Value tile) {
   OnlineFinishOp finish = kernel.finish;
   Value output =
       softmax.emitOutput(b, state[0], totals, finish.getFullyMasked());
-  Value view = emitOutputView();
+  Value view = emitOutputView(b);
   Value first = constantI32(b, 0);
   SharedType staged =
       getTileType(kernel.config.getQueryTile(), kernel.valueDim);
@@ -205,6 +216,22 @@ void BlockParts::emitEpilogue(OpBuilder &b, ValueRange state, Value tile) {
     tile = SharedAllocOp::create(b, loc, staged);
   StoreOp::create(b, loc, output, view, first, tile);
   if (kernel.lse)
-    StoreRowsOp::create(b, loc, softmax.emitLse(b, totals), emitLseView(),
+    StoreRowsOp::create(b, loc, softmax.emitLse(b, totals), emitLseView(b),
                         first);
+}
+
+Value BlockParts::emitProduct(OpBuilder &b, Value left, Value right,
+                              Value accumulator, Type type,
+                              bool transposesRight) {
+  auto start = MmaStartOp::create(b, loc, type, b.getType<TokenType>(), left,
+                                  right, accumulator, transposesRight);
+  return MmaWaitOp::create(b, loc, TypeRange{type}, start.getToken(),
+                           ValueRange{start.getResult()})
+      .getResults()[0];
+}
+
+RingType attn::getRingType(SharedType tile, int64_t slots) {
+  return RingType::get(tile.getContext(),
+                       {slots, tile.getRows(), tile.getColumns()},
+                       tile.getElementType());
 }

@@ -48,8 +48,6 @@ private:
   void emitRelease(OpBuilder &b, Stream stream, Value number);
   SmallVector<Value> emitTurn(OpBuilder &b, const SegmentBounds &bounds,
                               Value number, ValueRange state);
-  Value emitProduct(OpBuilder &b, Value left, Value right, Value accumulator,
-                    Type type, bool transposesRight);
   Value addTo(OpBuilder &b, Value number, int64_t distance);
 
   BlockParts parts;
@@ -66,18 +64,13 @@ private:
 // Copies
 //===----------------------------------------------------------------------===//
 
-static RingType getRing(SharedType tile, int64_t slots) {
-  return RingType::get(tile.getContext(),
-                       {slots, tile.getRows(), tile.getColumns()},
-                       tile.getElementType());
-}
-
 BlockSchedule::Stream BlockSchedule::emitStream(const RowSlice &rows,
                                                 int64_t columns) {
   SharedType tile = parts.getTileType(kernel.config.getKeyTile(), columns);
-  Value view = parts.emitKeyView(rows, columns);
-  return {view, RingCreateOp::create(scope.body(), loc, getRing(tile, stages),
-                                     CopyEngine::cp_async)};
+  Value view = parts.emitKeyView(scope.body(), rows, columns);
+  return {view,
+          RingCreateOp::create(scope.body(), loc, getRingType(tile, stages),
+                               CopyEngine::cp_async)};
 }
 
 Value BlockSchedule::addTo(OpBuilder &b, Value number, int64_t distance) {
@@ -114,9 +107,9 @@ void BlockSchedule::emitCopy(OpBuilder &b, Stream stream, Value number,
 Value BlockSchedule::emitQuery() {
   OpBuilder &b = scope.body();
   SharedType tile = parts.getTileType(kernel.config.getQueryTile(), kernel.dim);
-  Value view = parts.emitQueryView();
+  Value view = parts.emitQueryView(b);
   Value ring =
-      RingCreateOp::create(b, loc, getRing(tile, 1), CopyEngine::cp_async);
+      RingCreateOp::create(b, loc, getRingType(tile, 1), CopyEngine::cp_async);
   Value zero = parts.constantI32(b, 0);
   Value slot = AcquireOp::create(b, loc, tile, ring, zero);
   CopyOp::create(b, loc, view, zero, slot);
@@ -148,16 +141,6 @@ void BlockSchedule::emitRelease(OpBuilder &b, Stream stream, Value number) {
 // Turns
 //===----------------------------------------------------------------------===//
 
-Value BlockSchedule::emitProduct(OpBuilder &b, Value left, Value right,
-                                 Value accumulator, Type type,
-                                 bool transposesRight) {
-  auto start = MmaStartOp::create(b, loc, type, b.getType<TokenType>(), left,
-                                  right, accumulator, transposesRight);
-  return MmaWaitOp::create(b, loc, TypeRange{type}, start.getToken(),
-                           ValueRange{start.getResult()})
-      .getResults()[0];
-}
-
 SmallVector<Value> BlockSchedule::emitTurn(OpBuilder &b,
                                            const SegmentBounds &bounds,
                                            Value number, ValueRange state) {
@@ -173,8 +156,8 @@ SmallVector<Value> BlockSchedule::emitTurn(OpBuilder &b,
 
   Value keyTileInRing = emitWait(b, keys, number);
   emitCopy(b, values, addTo(b, number, stages - 1), stages > 1);
-  Value products = emitProduct(b, query, keyTileInRing, Value(),
-                               parts.getScoresType(), true);
+  Value products = parts.emitProduct(b, query, keyTileInRing, Value(),
+                                     parts.getScoresType(), true);
   emitRelease(b, keys, number);
   Value valueTile = emitWait(b, values, number);
   emitCopy(b, keys, addTo(b, number, stages), /*mayBeNone=*/true);
@@ -185,8 +168,8 @@ SmallVector<Value> BlockSchedule::emitTurn(OpBuilder &b,
   Value accumulator = parts.softmax.scaleRows(b, state[0], tile.correction);
   Value probabilities = ConvertOp::create(b, loc, parts.getProbabilitiesType(),
                                           tile.exponentials);
-  accumulator = emitProduct(b, probabilities, valueTile, accumulator,
-                            parts.getOutputType(), false);
+  accumulator = parts.emitProduct(b, probabilities, valueTile, accumulator,
+                                  parts.getOutputType(), false);
   emitRelease(b, values, number);
   return {accumulator, tile.state.max, tile.state.sum};
 }
@@ -200,7 +183,7 @@ void BlockSchedule::emit() {
   query = WaitOp::create(b, loc, cast<RingType>(queryRing.getType()).getTile(),
                          queryRing, parts.constantI32(b, 0),
                          /*pending=*/2 * stages - 1);
-  SmallVector<Value> state = parts.emitInitialState();
+  SmallVector<Value> state = parts.emitInitialState(b);
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   for (const SegmentBounds &bounds : parts.getSegments()) {
     auto loop = scf::ForOp::create(

@@ -27,10 +27,12 @@ public:
 
   /// Rows of q, of k or v of the cell's head (as many as there are keys), of
   /// the result.
-  mlir::Value emitQueryView();
-  mlir::Value emitKeyView(const RowSlice &rows, int64_t columns);
+  mlir::Value emitQueryView(mlir::OpBuilder &b);
+  mlir::Value emitKeyView(mlir::OpBuilder &b, const RowSlice &rows,
+                          int64_t columns);
+  mlir::Value emitOutputView(mlir::OpBuilder &b);
   mlir::Value emitOutputView();
-  mlir::Value emitLseView();
+  mlir::Value emitLseView(mlir::OpBuilder &b);
   /// The first key of tile `number` (index), for copies ahead: over all
   /// segments.
   mlir::Value emitTileStart(mlir::OpBuilder &b, mlir::Value number);
@@ -39,7 +41,13 @@ public:
   llvm::ArrayRef<SegmentBounds> getSegments() const { return bounds; }
 
   /// State before the first key: accumulator, maximum, sum.
-  llvm::SmallVector<mlir::Value> emitInitialState();
+  llvm::SmallVector<mlir::Value> emitInitialState(mlir::OpBuilder &b);
+  /// The segment of tile `number` ends here; for a tile that may be of any.
+  mlir::Value emitSegmentEnd(mlir::OpBuilder &b, mlir::Value number);
+  /// A product that is waited for at once.
+  mlir::Value emitProduct(mlir::OpBuilder &b, mlir::Value left,
+                          mlir::Value right, mlir::Value accumulator,
+                          mlir::Type type, bool transposesRight);
   /// Divides and writes; `tile` is Q's, which is read no more.
   void emitEpilogue(mlir::OpBuilder &b, mlir::ValueRange state,
                     mlir::Value tile);
@@ -63,15 +71,26 @@ public:
   SoftmaxStep softmax;
 
 private:
-  mlir::Value emitView(const RowSlice &rows, mlir::OpFoldResult positions,
-                       mlir::Type type, bool isFromStart);
+  mlir::Value emitView(mlir::OpBuilder &b, const RowSlice &rows,
+                       mlir::OpFoldResult positions, mlir::Type type,
+                       bool isFromStart);
   void computeSegments();
 
   llvm::SmallVector<SegmentBounds> bounds;
 };
 
+/// A ring of `slots` such tiles.
+attn_gpu::RingType getRingType(attn_gpu::SharedType tile, int64_t slots);
+
 /// Emits the schedule of mma.sync: all warps copy, all warps compute.
 void emitBlockSchedule(KernelScope &scope, const GridKernel &kernel);
+
+/// Warps of the producer of `emitRoleSchedule`.
+inline constexpr int64_t kProducerWarps = 4;
+
+/// Emits the schedule of wgmma: one group of warps copies by tensor maps, the
+/// others compute.
+void emitRoleSchedule(KernelScope &scope, const GridKernel &kernel);
 
 } // namespace attn
 

@@ -10,12 +10,16 @@
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace attn;
 
 static constexpr unsigned kGlobalSpace = 1; // of NVIDIA's address spaces
+static constexpr int64_t kSharedSpace = 3;
+/// A tensor map (CUtensorMap of the CUDA driver's interface).
+static constexpr int64_t kTensorMapBytes = 128, kTensorMapAlignment = 64;
 
 //===----------------------------------------------------------------------===//
 // HostBuffers
@@ -98,6 +102,14 @@ KernelScope::KernelScope(RewriterBase &host, HostBuffers &buffers,
 gpu::GPUFuncOp KernelScope::finish() {
   function.setFunctionTypeAttr(TypeAttr::get(bodyBuilder.getFunctionType(
       function.getBody().front().getArgumentTypes(), {})));
+  Builder builder(function.getContext());
+  auto bytes = LLVM::LLVMArrayType::get(builder.getI8Type(), kTensorMapBytes);
+  for (unsigned position : tensorMaps) {
+    function.setArgAttr(position, LLVM::LLVMDialect::getByValAttrName(),
+                        TypeAttr::get(bytes));
+    function.setArgAttr(position, LLVM::LLVMDialect::getAlignAttrName(),
+                        builder.getI64IntegerAttr(kTensorMapAlignment));
+  }
   return function;
 }
 
@@ -232,6 +244,58 @@ Value KernelScope::getSize(Value tensor, unsigned dim) {
                                   : Value(arith::ConstantIndexOp::create(
                                         preamble, loc, type.getDimSize(dim)));
   return size;
+}
+
+/// How the tensor copy engine orders a row of `bytes` in shared memory.
+static nvgpu::TensorMapSwizzleKind getSwizzle(int64_t bytes) {
+  return bytes == 128  ? nvgpu::TensorMapSwizzleKind::SWIZZLE_128B
+         : bytes == 64 ? nvgpu::TensorMapSwizzleKind::SWIZZLE_64B
+                       : nvgpu::TensorMapSwizzleKind::SWIZZLE_32B;
+}
+
+Value KernelScope::getTensorMap(Value tensor, unsigned rowDim, int64_t height,
+                                int64_t columns) {
+  Value memref = buffers.getMemRef(tensor);
+  auto type = cast<MemRefType>(memref.getType());
+  // Rows last but one: others are the map's outer dims.
+  SmallVector<unsigned> order;
+  for (unsigned dim = 0; dim + 1 < type.getRank(); ++dim)
+    if (dim != rowDim)
+      order.push_back(dim);
+  order.append({rowDim, static_cast<unsigned>(type.getRank() - 1)});
+  AffineMap permutation =
+      AffineMap::getPermutationMap(order, host.getContext());
+  if (!permutation.isIdentity())
+    memref = memref::TransposeOp::create(host, loc, memref,
+                                         AffineMapAttr::get(permutation));
+  Type element = type.getElementType();
+  Value unranked = memref::CastOp::create(
+      host, loc, UnrankedMemRefType::get(element, type.getMemorySpace()),
+      memref);
+  SmallVector<Value> box(order.size() - 2,
+                         arith::ConstantIndexOp::create(host, loc, 1));
+  SmallVector<int64_t> shape(box.size(), 1);
+  for (int64_t size : {height, columns}) {
+    box.push_back(arith::ConstantIndexOp::create(host, loc, size));
+    shape.push_back(size);
+  }
+  auto tile = MemRefType::get(shape, element, MemRefLayoutAttrInterface(),
+                              host.getI64IntegerAttr(kSharedSpace));
+  auto descriptor = nvgpu::TensorMapDescriptorType::get(
+      host.getContext(), tile,
+      getSwizzle(columns * element.getIntOrFloatBitWidth() / 8),
+      nvgpu::TensorMapL2PromoKind::L2PROMO_256B,
+      nvgpu::TensorMapOOBKind::OOB_ZERO,
+      nvgpu::TensorMapInterleaveKind::INTERLEAVE_NONE);
+  Value map = nvgpu::TmaCreateDescriptorOp::create(host, loc, descriptor,
+                                                   unranked, box);
+  // A kernel sees its 128 bytes.
+  Value bytes =
+      UnrealizedConversionCastOp::create(
+          host, loc, LLVM::LLVMPointerType::get(host.getContext()), map)
+          .getResult(0);
+  tensorMaps.push_back(operands.size());
+  return addArgument(bytes);
 }
 
 Value KernelScope::getAddress(OpBuilder &builder, Value tensor,

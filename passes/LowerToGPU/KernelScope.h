@@ -29,6 +29,8 @@ public:
   mlir::Value getPointer(mlir::Value tensor);
   /// Elements from one index of `dim` to the next, an index.
   mlir::Value getStride(mlir::Value tensor, unsigned dim);
+  /// The tensor as a buffer.
+  mlir::Value getMemRef(mlir::Value tensor) { return get(tensor).memref; }
   /// Its size along `dim`, an index.
   mlir::Value getSize(mlir::Value tensor, unsigned dim);
 
@@ -66,6 +68,10 @@ public:
   mlir::Value getPointer(mlir::Value tensor);
   mlir::Value getStride(mlir::Value tensor, unsigned dim);
   mlir::Value getSize(mlir::Value tensor, unsigned dim);
+  /// A tensor map, passed by value, of dims column, row (`rowDim`) and the
+  /// others from the last to the first. Its box is `height` rows of `columns`.
+  mlir::Value getTensorMap(mlir::Value tensor, unsigned rowDim, int64_t height,
+                           int64_t columns);
   /// Address of the element at `indices` (of type index, one for each dim),
   /// computed where `builder` inserts.
   mlir::Value getAddress(mlir::OpBuilder &builder, mlir::Value tensor,
@@ -98,6 +104,7 @@ private:
   llvm::SmallVector<mlir::Value> operands;
   llvm::DenseMap<mlir::Value, mlir::Value> values, pointers;
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, mlir::Value> strides, sizes;
+  llvm::SmallVector<unsigned> tensorMaps; ///< positions of arguments
   bool failedOnce = false;
 };
 

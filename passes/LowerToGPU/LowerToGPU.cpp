@@ -20,6 +20,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace attn {
@@ -31,7 +32,7 @@ using namespace mlir;
 using namespace attn;
 
 static constexpr llvm::StringLiteral kKernelModule = "kernels";
-static constexpr int64_t kWarpSize = 32;
+static constexpr int64_t kLanesPerWarp = 32;
 
 /// The module that kernels of `function` go to.
 static gpu::GPUModuleOp getKernelModule(func::FuncOp function) {
@@ -46,9 +47,12 @@ static gpu::GPUModuleOp getKernelModule(func::FuncOp function) {
 
 /// What no schedule does yet, as the rest of a diagnostic.
 static std::optional<std::string> explainUnit(TileConfigAttr config) {
-  if (config.getUnit() != TileUnit::mma_sync)
-    return ("kernels of unit '" + stringifyTileUnit(config.getUnit()) + "'")
-        .str();
+  if (config.getUnit() != TileUnit::wgmma)
+    return std::nullopt;
+  if (config.getPackedHeads() != 1)
+    return "packed heads in tiles of unit 'wgmma'";
+  if (config.getProbabilities() != ProbabilityPlace::registers)
+    return "probabilities in shared memory";
   return std::nullopt;
 }
 
@@ -116,10 +120,15 @@ static LogicalResult lowerGrid(RewriterBase &rewriter, func::FuncOp function,
   Operation *cell = kernel->grid ? kernel->grid.getOperation() : init;
   rewriter.setInsertionPoint(cell);
   gpu::GPUModuleOp module = getKernelModule(function);
-  int64_t threads = kernel->config.getWarps() * kWarpSize;
+  bool hasRoles = kernel->config.getUnit() == TileUnit::wgmma;
+  int64_t warps = kernel->config.getWarps() + (hasRoles ? kProducerWarps : 0);
+  int64_t threads = warps * kLanesPerWarp;
   KernelScope scope(rewriter, buffers, *kernel, module,
                     getKernelName(module, function), threads);
-  emitBlockSchedule(scope, *kernel);
+  if (hasRoles)
+    emitRoleSchedule(scope, *kernel);
+  else
+    emitBlockSchedule(scope, *kernel);
   if (scope.hasFailed())
     return failure();
   gpu::GPUFuncOp made = scope.finish();

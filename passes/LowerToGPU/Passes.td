@@ -48,13 +48,18 @@ def LowerToGPUPass : Pass<"attn-lower-to-gpu", "::mlir::ModuleOp"> {
     until the end; exponentials are of base 2 with the scale folded in, where no
     score region or bias comes between.
 
+    **The schedule for wgmma**: one group of four warps copies by tensor maps, the
+    others compute. With `overlap` the scores of a tile are begun before the product
+    of the tile before by V, so that exponentials run beside it; two groups take
+    turns. A tensor map is made by `nvgpu.tma.create.descriptor` and passed by value.
+
     Precondition: stage `online`. Postcondition: neither attn nor tensor ops in the
     function; launches of kernels of `attn_gpu`, `scf`, `arith`, `math` and `llvm` ops.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
                            "::mlir::bufferization::BufferizationDialect", "::mlir::gpu::GPUDialect",
                            "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
-                           "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+                           "::mlir::memref::MemRefDialect", "::mlir::nvgpu::NVGPUDialect", "::mlir::scf::SCFDialect",
                            "::attn::attn_gpu::AttnGPUDialect"];
 }
 

@@ -136,6 +136,49 @@ Value ElementBuilder::clamp(Value index, Value size) {
 // Regions and bias
 //===----------------------------------------------------------------------===//
 
+/// Whether `op` of a region is an instruction or a few.
+static bool hasCode(Operation *op) {
+  if (op->getNumRegions() != 0)
+    return false;
+  return isa<arith::ArithDialect>(op->getDialect()) ||
+         isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
+             math::FloorOp, math::FmaOp, math::SqrtOp>(op);
+}
+
+/// Functions of f32 that the machine approximates for base 2: the result, null
+/// for other ops.
+static Value emitApproximation(OpBuilder &b, Operation &op, IRMapping &values) {
+  if (op.getNumOperands() != 1 || !op.getResult(0).getType().isF32())
+    return {};
+  Location loc = op.getLoc();
+  Value x = values.lookup(op.getOperand(0));
+  auto constant = [&](double value) -> Value {
+    return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
+  };
+  auto exp2 = [&](double factor) -> Value {
+    Value scaled = arith::MulFOp::create(b, loc, x, constant(factor));
+    return math::Exp2Op::create(b, loc, scaled, arith::FastMathFlags::afn);
+  };
+  if (isa<math::Exp2Op>(op))
+    return exp2(1);
+  if (isa<math::ExpOp>(op))
+    return exp2(kLog2E);
+  if (isa<math::Log2Op>(op))
+    return emitLog2(b, loc, x);
+  if (isa<math::LogOp>(op))
+    return arith::MulFOp::create(b, loc, emitLog2(b, loc, x),
+                                 constant(1 / kLog2E));
+  if (!isa<math::TanhOp>(op))
+    return {};
+  // tanh x = 1 - 2 / (e^2x + 1): absolute error of some 1e-7, where the
+  // machine's own instruction has 5e-4.
+  Value one = constant(1);
+  Value above = arith::AddFOp::create(b, loc, exp2(2 * kLog2E), one);
+  Value part = arith::DivFOp::create(b, loc, constant(2), above,
+                                     arith::FastMathFlags::afn);
+  return arith::SubFOp::create(b, loc, one, part);
+}
+
 /// A capture is an argument of the function; its elements are read where they
 /// lie. Reads out of bounds were excluded before (`attn-check-sizes`).
 Value ElementBuilder::loadCapture(tensor::ExtractOp extract,
@@ -157,8 +200,11 @@ void ElementBuilder::cloneInto(Operation &inner, IRMapping &values) {
                                               *dim.getConstantIndex()));
     return;
   }
-  if (inner.getNumRegions() != 0 ||
-      !isa<arith::ArithDialect, math::MathDialect>(inner.getDialect()))
+  if (Value approximate = emitApproximation(b, inner, values)) {
+    values.map(inner.getResult(0), approximate);
+    return;
+  }
+  if (!hasCode(&inner))
     return scope.refuse(&inner,
                         "'" + inner.getName().getStringRef() + "' of a region");
   b.clone(inner, values);

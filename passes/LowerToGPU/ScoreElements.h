@@ -24,6 +24,9 @@ emitMap(mlir::OpBuilder &builder, mlir::Location loc, mlir::ValueRange inputs,
         llvm::function_ref<mlir::Value(mlir::OpBuilder &, mlir::ValueRange)>
             element);
 
+/// log2 of an f32, approximate to 2^-22.
+mlir::Value emitLog2(mlir::OpBuilder &b, mlir::Location loc, mlir::Value x);
+
 /// Scores of one tile of keys.
 class ScoreElements {
 public:
