@@ -226,6 +226,31 @@ def BlockMatmulsPass : Pass<"attn-block-matmuls", "::mlir::ModuleOp"> {
   ];
 }
 
+def SkipCallsPass : Pass<"attn-skip-calls", "::mlir::ModuleOp"> {
+  let summary = "leave out calls, to measure what they cost";
+  let description = [{
+    No part of the line: the results are wrong. `attn-run --breakdown` times a
+    graph with and without the functions of its attentions and products.
+
+    Before (callees = attention):
+    ```mlir
+    call @attention_0(%q, %k, %v, %o) : (...) -> ()
+    call @matmul(%a, %b, %c) : (...) -> ()
+    ```
+    After:
+    ```mlir
+    call @matmul(%a, %b, %c) : (...) -> ()
+    ```
+
+    Precondition: `lowered`; the calls have no results.
+    Postcondition: the same.
+  }];
+  let options = [
+    ListOption<"callees", "callees", "std::string",
+               "How the names of functions begin whose calls are left out">
+  ];
+}
+
 def CopyByLoopsPass : Pass<"attn-copy-by-loops", "::mlir::ModuleOp"> {
   let summary = "spell copies between buffers with gaps as loops";
   let description = [{

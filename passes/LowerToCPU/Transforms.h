@@ -19,6 +19,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/PatternMatch.h"
+#include <string>
 
 namespace attn {
 
@@ -47,6 +48,11 @@ mlir::LogicalResult foldTransposedFactors(mlir::RewriterBase &rewriter,
 /// compute them in blocks for `target`, one function for all products of the
 /// same types. Leaves sums over more than one dimension alone.
 void blockMatmuls(mlir::ModuleOp module, TargetAttr target);
+
+/// Erases the calls of functions of `module` whose names begin with one of
+/// `prefixes`, to measure what they cost. Emits where a call has results.
+mlir::LogicalResult skipCalls(mlir::ModuleOp module,
+                              llvm::ArrayRef<std::string> prefixes);
 
 /// Adds, for a public function with a result of dynamic size, a public function
 /// `<name>_result_shapes` of the same arguments that returns all sizes of all

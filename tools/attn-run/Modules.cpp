@@ -16,13 +16,10 @@ using namespace mlir;
 using namespace attn;
 using namespace attn::run;
 
-namespace {
-/// Registration is process-wide.
-void registerPassesOnce() {
+void attn::run::registerPassesOnce() {
   static bool done = (attn::registerAllPasses(), true);
   (void)done;
 }
-} // namespace
 
 struct ModuleContext::Impl {
   MLIRContext context{MLIRContext::Threading::DISABLED};

@@ -13,6 +13,9 @@
 
 namespace attn::run {
 
+/// Makes the compiler's own passes known by name, in the whole process.
+void registerPassesOnce();
+
 /// A context with the dialects of the compiler, whose diagnostics are kept
 /// instead of printed.
 class ModuleContext {

@@ -55,6 +55,10 @@ struct Flags {
       "compare-unfused",
       cl::desc("time the graph and each attention unfused beside it"),
       cl::cat(category)};
+  cl::opt<bool> breakdown{
+      "breakdown",
+      cl::desc("time what attentions, products of matrices and other ops cost"),
+      cl::cat(category)};
   cl::opt<bool> timing{
       "timing", cl::desc("print how long each stage of the compilation took"),
       cl::cat(category)};
@@ -123,6 +127,7 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.check = !flags.noCheck;
   options.checkStages = flags.checkStages;
   options.compareUnfused = flags.compareUnfused;
+  options.breakdown = flags.breakdown;
   options.timing = flags.timing;
   options.json = flags.json;
   options.device = flags.device;

@@ -43,6 +43,8 @@ struct Options {
   bool check = true;
   bool checkStages = false;
   bool compareUnfused = false;
+  /// Time what attentions, products and other ops cost.
+  bool breakdown = false;
   bool timing = false;
   bool json = false;
   /// Set in `compile`, too, where it is not this machine.

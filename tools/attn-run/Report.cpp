@@ -60,6 +60,11 @@ static void printSpeed(const Report &report, llvm::raw_ostream &out) {
     out << format(", attention %.2f GFLOP at %.1f GFLOP/s of the whole call",
                   getFlops(report) / 1e9, getGflops(report));
   out << "\n";
+  if (report.breakdown)
+    out << format("of which: attention %.3f ms, products of matrices %.3f ms, "
+                  "other ops %.3f ms\n",
+                  report.breakdown->attention, report.breakdown->products,
+                  report.breakdown->others);
   if (report.unfusedMilliseconds > 0)
     out << format(
         "whole graph with unfused attention: time %.3f ms, peak memory %.2f "
@@ -179,6 +184,11 @@ static void printJson(const Report &report, llvm::raw_ostream &out) {
       {"results", getResults(report)},
       {"stages", getStages(report)},
       {"compile_milliseconds", std::move(compile)}};
+  if (report.breakdown)
+    object["breakdown"] =
+        llvm::json::Object{{"attention_ms", report.breakdown->attention},
+                           {"products_ms", report.breakdown->products},
+                           {"others_ms", report.breakdown->others}};
   if (report.unfusedMilliseconds > 0) {
     object["unfused_milliseconds"] = report.unfusedMilliseconds;
     object["unfused_peak_bytes"] = int64_t(report.unfusedPeakBytes);

@@ -7,7 +7,14 @@
 
 #include "tools/attn-run/Checks.h"
 
+#include <optional>
+
 namespace attn::run {
+
+/// What the ops of a graph cost, in milliseconds of its time.
+struct Breakdown {
+  double attention = 0, products = 0, others = 0;
+};
 
 /// Everything that one run has to say.
 struct Report {
@@ -24,6 +31,8 @@ struct Report {
   double unfusedMilliseconds = 0;
   uint64_t unfusedPeakBytes = 0;
   uint64_t peakBytes = 0;
+  /// Where it was asked for.
+  std::optional<Breakdown> breakdown;
 
   /// Whether everything that was compared agrees.
   bool agrees() const;

@@ -4,6 +4,7 @@
 
 #include "tools/attn-run/Run.h"
 
+#include "tools/attn-run/Modules.h"
 #include "tools/attn-run/Report.h"
 
 #include "llvm/Support/MemoryBuffer.h"
@@ -51,6 +52,49 @@ static Result<void> timeUnfused(const std::string &text, const Options &options,
   return {};
 }
 
+/// Time of the graph without the calls of `callees`.
+static Result<double> timeWithout(const std::string &callees,
+                                  const std::string &text,
+                                  const Options &options,
+                                  std::vector<Tensor> &inputs) {
+  CompileOptions without = options.compile;
+  without.extraPasses = "lowered:attn-skip-calls{callees=" + callees + "}";
+  Result<Kernel> kernel = compile(text, without);
+  if (!kernel)
+    return kernel.takeError();
+  auto outputs = makeOutputs(*kernel, inputs);
+  if (!outputs)
+    return outputs.takeError();
+  return timeCalls(*kernel, inputs, *outputs, options.repeat);
+}
+
+/// Whether the command line leaves parts that can be timed.
+static Result<void> checkBreakdown(const Options &options) {
+  if (!options.breakdown)
+    return {};
+  if (!options.compile.extraPasses.empty())
+    return Error{"not supported yet: --breakdown with --extra-passes", {}};
+  if (options.device != RunDevice::host)
+    return Error{"not supported yet: --breakdown of a kernel for a GPU", {}};
+  return {};
+}
+
+/// What the parts of the graph cost: the difference that leaving them out
+/// makes.
+static Result<void> timeParts(const std::string &text, const Options &options,
+                              std::vector<Tensor> &inputs, Report &report) {
+  registerPassesOnce();
+  auto rest = timeWithout("attention", text, options, inputs);
+  if (!rest)
+    return rest.takeError();
+  auto others = timeWithout("attention,matmul", text, options, inputs);
+  if (!others)
+    return others.takeError();
+  report.breakdown = {std::max(0.0, report.milliseconds - *rest),
+                      std::max(0.0, *rest - *others), *others};
+  return {};
+}
+
 /// All comparisons that were asked for.
 static Result<void> runChecks(const std::string &text, const Options &options,
                               std::vector<Tensor> &inputs,
@@ -95,6 +139,8 @@ static Result<Report> runGraph(const std::string &text,
                                const Options &options) {
   Report report;
   report.file = options.file;
+  if (auto checked = checkBreakdown(options); !checked)
+    return checked.takeError();
   Result<Kernel> kernel = compile(text, options.compile);
   if (!kernel)
     return kernel.takeError();
@@ -116,6 +162,9 @@ static Result<Report> runGraph(const std::string &text,
   if (auto checked = runChecks(text, options, *inputs, *outputs, report);
       !checked)
     return checked.takeError();
+  if (options.breakdown)
+    if (auto timed = timeParts(text, options, *inputs, report); !timed)
+      return timed.takeError();
   if (options.compareUnfused)
     if (auto timed = timeUnfused(text, options, *inputs, report); !timed)
       return timed.takeError();
