@@ -206,6 +206,12 @@ public:
   /// Sets `bytes` bytes to `value`. False as above.
   bool fill(uint64_t address, uint8_t value, uint64_t bytes);
 
+  /// A device with copies of all buffers at the same addresses. What the caller
+  /// attached is copied, too.
+  Device clone() const;
+  /// The name of the first buffer in which two clones differ, "" for none.
+  std::string findDifference(const Device &other) const;
+
   struct Implementation;
   Implementation &get() const { return *implementation; }
 
@@ -241,8 +247,6 @@ struct Mutation {
   uint32_t line = 0;
   /// `'bar.sync' at line 70 deleted`.
   std::string text;
-  /// The synchronising instructions before and after it in the text.
-  std::vector<std::string> neighbors;
 };
 
 struct ParsedModule;
@@ -292,6 +296,32 @@ Report launch(Device &device, const Module &module, std::string_view kernel,
 Report launch(Device &device, const Module &module, std::string_view kernel,
               const void *parameters, uint64_t bytes,
               const LaunchOptions &options);
+
+/// What becomes of a kernel with a change of its synchronisation.
+struct MutationResult {
+  Mutation mutation;
+  /// How a run shows it: `race at line 7`. Empty where no run does: the change
+  /// is redundant.
+  std::string found;
+  /// For a redundant one: pairs of accesses that the instruction orders in the
+  /// kernel as it is, and what orders them in the changed one.
+  std::vector<AccessOrder> paths;
+};
+
+/// Runs a kernel, which must be clean, with each of its mutations, on copies of
+/// `before`: as `options` say, and where that shows nothing under `seeds`
+/// random schedules.
+std::vector<MutationResult>
+judgeMutations(const Device &before, const Module &module,
+               std::string_view kernel, const std::vector<Argument> &arguments,
+               const LaunchOptions &options, unsigned seeds = 50);
+
+/// One line for each, the paths of redundant ones below it, and a last line
+/// that counts.
+std::string describeMutations(const std::vector<MutationResult> &results);
+
+/// Whether more than one in ten is redundant.
+bool hasTooManyRedundant(const std::vector<MutationResult> &results);
 
 } // namespace attn::emulator
 

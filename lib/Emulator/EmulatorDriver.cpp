@@ -6,6 +6,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 
 using namespace attn;
 
@@ -14,8 +15,11 @@ static Error makeError(std::string message) { return {std::move(message), {}}; }
 namespace {
 class EmulatorDriver : public Driver {
 public:
-  explicit EmulatorDriver(const emulator::LaunchOptions &options)
-      : options(options) {}
+  using OnMutations = std::function<void(
+      const std::string &, const std::vector<emulator::MutationResult> &)>;
+
+  EmulatorDriver(const emulator::LaunchOptions &options, OnMutations observer)
+      : options(options), onMutations(std::move(observer)) {}
 
   std::string getDescription() const override { return "the emulator"; }
   DLDevice getDevice() const override { return {kDLExtDev, 0}; }
@@ -66,6 +70,7 @@ private:
   }
 
   emulator::LaunchOptions options;
+  OnMutations onMutations;
   emulator::Device device;
   std::map<KernelHandle, Loaded> kernels;
   KernelHandle next = 1;
@@ -97,15 +102,25 @@ EmulatorDriver::launch(void *, KernelHandle kernel, const LaunchShape &shape,
   std::vector<emulator::Argument> values;
   for (const std::vector<uint8_t> &argument : arguments)
     values.push_back({argument});
+  std::optional<emulator::Device> before;
+  if (onMutations)
+    before = device.clone();
   emulator::Report report = emulator::launch(
       device, *found->second.module, found->second.name, values, launch);
+  if (report.isClean() && before)
+    onMutations(found->second.name,
+                emulator::judgeMutations(*before, *found->second.module,
+                                         found->second.name, values, launch));
   if (report.isClean())
     return {};
   return makeError("expected kernel '" + found->second.name +
                    "' to run without findings but got\n" + report.str());
 }
 
-std::shared_ptr<Driver>
-attn::openEmulator(const emulator::LaunchOptions &options) {
-  return std::make_shared<EmulatorDriver>(options);
+std::shared_ptr<Driver> attn::openEmulator(
+    const emulator::LaunchOptions &options,
+    std::function<void(const std::string &,
+                       const std::vector<emulator::MutationResult> &)>
+        onMutations) {
+  return std::make_shared<EmulatorDriver>(options, std::move(onMutations));
 }

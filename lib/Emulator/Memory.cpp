@@ -121,3 +121,39 @@ bool Device::fill(uint64_t address, uint8_t value, uint64_t bytes) {
     std::memset(allocation->at(address), value, bytes);
   return true;
 }
+
+Device Device::clone() const {
+  Device result;
+  Device::Implementation &copy = *result.implementation;
+  copy.next = implementation->next;
+  copy.moduleVariables = implementation->moduleVariables;
+  auto copyOf = [](const Allocation &from) {
+    Allocation to;
+    to.base = from.base;
+    to.bytes = from.bytes;
+    to.name = from.name;
+    to.isReadOnly = from.isReadOnly;
+    return to;
+  };
+  for (const auto &[base, from] : implementation->freed)
+    copy.freed.emplace(base, copyOf(from));
+  for (const auto &[base, from] : implementation->live) {
+    Allocation to = copyOf(from);
+    to.owned = std::make_unique<uint8_t[]>(from.bytes);
+    to.data = to.owned.get();
+    if (from.bytes)
+      std::memcpy(to.data, from.data, from.bytes);
+    copy.live.emplace(base, std::move(to));
+  }
+  return result;
+}
+
+std::string Device::findDifference(const Device &other) const {
+  for (const auto &[base, own] : implementation->live) {
+    auto its = other.implementation->live.find(base);
+    if (its == other.implementation->live.end() ||
+        (own.bytes && std::memcmp(own.data, its->second.data, own.bytes) != 0))
+      return own.name.empty() ? "a buffer" : own.name;
+  }
+  return "";
+}

@@ -66,16 +66,6 @@ static std::string describe(const DecodedKernel &kernel, const Op &op) {
       .str();
 }
 
-/// The op that synchronises next to op `index` in a direction, or null.
-static const Op *findNeighbor(const DecodedKernel &kernel, uint32_t index,
-                              int direction) {
-  for (int64_t i = int64_t(index) + direction;
-       i >= 0 && i < int64_t(kernel.ops.size()); i += direction)
-    if (synchronizes(kernel.ops[i]))
-      return &kernel.ops[i];
-  return nullptr;
-}
-
 std::vector<Mutation> Module::getMutations(std::string_view name) const {
   std::vector<Mutation> result;
   for (const PtxFunction &function : implementation->ptx.functions) {
@@ -95,9 +85,6 @@ std::vector<Mutation> Module::getMutations(std::string_view name) const {
                     : mutation.kind == OpMutation::KeepOneMoreGroup
                         ? " lets one more group wait"
                         : " on barrier 15 instead";
-      for (int direction : {-1, 1})
-        if (const Op *other = findNeighbor(kernel, mutation.op, direction))
-          entry.neighbors.push_back(describe(kernel, *other));
       result.push_back(std::move(entry));
     }
   }

@@ -14,17 +14,19 @@ using namespace attn;
 using namespace attn::emu;
 using llvm::Twine;
 
+/// Schedules that a change without findings must stand.
+static constexpr unsigned mutantSeeds = 50;
+
 static int fail(const Twine &message, int status) {
   llvm::WithColor::error(llvm::errs(), "attn-emu") << message << "\n";
   return status;
 }
 
-Outcome attn::emu::launchOnce(const emulator::Module &module,
-                              const Options &options,
-                              const emulator::LaunchOptions &launch) {
-  emulator::Device device;
+/// Puts the buffers on a device; addresses are 0 for numbers.
+static std::vector<emulator::Argument>
+placeArguments(const emulator::Module &module, const Options &options,
+               emulator::Device &device, std::vector<uint64_t> &addresses) {
   std::vector<emulator::Argument> arguments;
-  std::vector<uint64_t> addresses;
   std::vector<emulator::ParameterInfo> parameters =
       module.getParameters(options.kernel);
   for (size_t i = 0; i < options.arguments.size(); ++i) {
@@ -42,6 +44,16 @@ Outcome attn::emu::launchOnce(const emulator::Module &module,
     device.upload(addresses[i], spec.data.data(), spec.data.size());
     arguments.push_back(emulator::Argument::of(addresses[i]));
   }
+  return arguments;
+}
+
+Outcome attn::emu::launchOnce(const emulator::Module &module,
+                              const Options &options,
+                              const emulator::LaunchOptions &launch) {
+  emulator::Device device;
+  std::vector<uint64_t> addresses;
+  std::vector<emulator::Argument> arguments =
+      placeArguments(module, options, device, addresses);
   Outcome outcome;
   outcome.report =
       emulator::launch(device, module, options.kernel, arguments, launch);
@@ -54,6 +66,20 @@ Outcome attn::emu::launchOnce(const emulator::Module &module,
     outcome.buffers.push_back(std::move(data));
   }
   return outcome;
+}
+
+/// `--mutate`: each change of the kernel's synchronisation.
+static int runMutations(const emulator::Module &module,
+                        const Options &options) {
+  emulator::Device device;
+  std::vector<uint64_t> addresses;
+  std::vector<emulator::Argument> arguments =
+      placeArguments(module, options, device, addresses);
+  std::vector<emulator::MutationResult> results = emulator::judgeMutations(
+      device, module, options.kernel, arguments, options.launch,
+      options.schedules > 1 ? options.schedules : mutantSeeds);
+  llvm::outs() << describeMutations(results);
+  return hasTooManyRedundant(results);
 }
 
 /// Whether a buffer is as expected; says where it is not.
@@ -199,7 +225,7 @@ int attn::emu::runTool(Options &options) {
     if (!compare(options, expectation, outcome))
       status = status ? status : 1;
   if (status == 0 && options.mutate)
-    return runMutations(*parsed.module, options, outcome);
+    return runMutations(*parsed.module, options);
   if (status == 0)
     status = runOtherSchedules(*parsed.module, options, outcome);
   if (status == 0)

@@ -22,11 +22,6 @@ Outcome launchOnce(const emulator::Module &module, const Options &options,
 /// The first buffer in which two runs differ, or -1.
 int findDifference(const Outcome &a, const Outcome &b);
 
-/// `--mutate`: how each change of the kernel's synchronisation is found, given
-/// what the unchanged kernel leaves. The exit status.
-int runMutations(const emulator::Module &module, const Options &options,
-                 const Outcome &original);
-
 /// Runs the tool. The exit status.
 int runTool(Options &options);
 

@@ -8,6 +8,7 @@
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace attn;
 using namespace attn::run;
@@ -78,6 +79,24 @@ struct Flags {
                             "the emulator, with code for a GPU"),
                  clEnumValN(RunDevice::cuda, "cuda", "the first CUDA device")),
       cl::cat(category)};
+  cl::opt<emulator::Arithmetic> emulatorProfile{
+      "emu-profile", cl::desc("how the emulator computes"),
+      cl::init(emulator::Arithmetic::MmaSim),
+      cl::values(clEnumValN(emulator::Arithmetic::MmaSim, "mma-sim",
+                            "matrix products by a model of the hardware's"),
+                 clEnumValN(emulator::Arithmetic::F32, "fp32", "... in f32"),
+                 clEnumValN(emulator::Arithmetic::F64, "fp64", "... in f64"),
+                 clEnumValN(emulator::Arithmetic::Payload, "payload",
+                            "floats are integers mod 2^32 (with --no-check)")),
+      cl::cat(category)};
+  cl::opt<uint64_t> emulatorSeed{
+      "emu-seed", cl::desc("order of the emulator's warps; 0 is a fixed one"),
+      cl::init(0), cl::cat(category)};
+  cl::opt<bool> emulatorMutate{
+      "emu-mutate",
+      cl::desc("have the emulator change each synchronisation of each kernel "
+               "in turn and tell how that is found"),
+      cl::cat(category)};
   cl::opt<std::string> entry{
       "entry", cl::desc("public function to run; the only one if not given"),
       cl::cat(category)};
@@ -131,6 +150,9 @@ Options attn::run::parseOptions(int argc, char **argv) {
   options.timing = flags.timing;
   options.json = flags.json;
   options.device = flags.device;
+  options.emulation.arithmetic = flags.emulatorProfile;
+  options.emulation.seed = flags.emulatorSeed;
+  options.mutate = flags.emulatorMutate;
   options.compile.target = flags.target;
   options.compile.targetFile = flags.targetFile;
   options.compile.entry = flags.entry;
@@ -144,15 +166,22 @@ Options attn::run::parseOptions(int argc, char **argv) {
   return options;
 }
 
+static void
+printMutations(const std::string &kernel,
+               const std::vector<emulator::MutationResult> &results) {
+  llvm::outs() << kernel << ":\n" << describeMutations(results);
+}
+
 Result<void> attn::run::openDevice(Options &options) {
   if (options.device == RunDevice::host)
     return {};
   if (options.compile.target == "host" && options.compile.targetFile.empty())
     options.compile.target = "a100";
   if (options.device == RunDevice::emulator) {
-    emulator::LaunchOptions launch;
-    launch.threads = options.compile.threads;
-    options.compile.driver = openEmulator(launch);
+    options.emulation.threads = options.compile.threads;
+    options.compile.driver =
+        options.mutate ? openEmulator(options.emulation, printMutations)
+                       : openEmulator(options.emulation);
     return {};
   }
   auto driver = openCudaDriver();

@@ -6,6 +6,7 @@
 #define ATTN_TOOLS_ATTN_RUN_OPTIONS_H
 
 #include "attn/Compiler.h"
+#include "attn/Emulator.h"
 
 #include <cstdint>
 #include <string>
@@ -49,6 +50,9 @@ struct Options {
   bool json = false;
   /// Set in `compile`, too, where it is not this machine.
   RunDevice device = RunDevice::host;
+  /// Of the emulator.
+  emulator::LaunchOptions emulation;
+  bool mutate = false;
   CompileOptions compile;
 };
 
