@@ -190,12 +190,19 @@ bool attn::emulator::isKnownUnsupported(StringRef text) {
                                              "createpolicy.",
                                              "discard.",
                                              "cvt.rs.",
+                                             "addc.",
+                                             "subc.",
+                                             "madc.",
                                              "applypriority."};
   static constexpr const char *narrowTypes[] = {"e4m3x2", "e5m2x2", "e2m1x2",
                                                 "e2m3x2", "e3m2x2", "ue8m0x2"};
   if (text.starts_with("cvt.") &&
       llvm::any_of(narrowTypes,
                    [&](StringRef type) { return text.contains(type); }))
+    return true;
+  // Carries, and forms that only newer targets have.
+  if (text.contains(".cc.") || text.contains(".f32x2") ||
+      text.contains(".xorsign"))
     return true;
   return llvm::any_of(
       prefixes, [&](StringRef prefix) { return text.starts_with(prefix); });

@@ -42,7 +42,7 @@ ParsedModule Module::parse(std::string_view text, std::string name) {
   ptx.name = std::move(name);
   PtxError error;
   if (!parsePtx(ptx, error)) {
-    bool isUnsupported = StringRef(error.message).starts_with("not supported");
+    bool isUnsupported = StringRef(error.message).contains("not supported yet");
     result.report.findings.push_back(makeFinding(
         isUnsupported ? FindingKind::Unsupported : FindingKind::Invalid,
         error.message, error.line));

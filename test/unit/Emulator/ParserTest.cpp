@@ -95,7 +95,10 @@ TEST(PtxParser, NamesWhatIsNotSupportedYet) {
        {"wgmma.fence.sync.aligned", "mbarrier.init.shared.b64 [%r1], 1",
         "cp.async.bulk.commit_group", "tcgen05.wait::ld.sync.aligned",
         "fence.proxy.async", "barrier.cluster.arrive", "setmaxnreg.inc.sync",
-        "elect.sync _|%p1, -1"}) {
+        "elect.sync _|%p1, -1", "add.cc.u32 %r1, %r2, %r3",
+        "addc.u32 %r1, %r2, %r3", "madc.hi.u32 %r1, %r2, %r3, %r1",
+        "max.xorsign.abs.f16 %h1, %h2, %h3",
+        "fma.rn.f32x2 %d1, %d2, %d3, %d4"}) {
     std::string error = errorOfBody(std::string(form) + ";");
     std::string opcode =
         std::string(form).substr(0, std::string(form).find(' '));
