@@ -32,7 +32,11 @@ struct ConvertKernelsToLLVMPass
   using Base::Base;
 
   void runOnOperation() override {
-    LLVMTypeConverter converter(&getContext());
+    // Places in tiles and grids fit 32 bits; 64 would cost a register and a
+    // carry each. Offsets into tensors are i64 from the start.
+    LowerToLLVMOptions options(&getContext());
+    options.overrideIndexBitwidth(32);
+    LLVMTypeConverter converter(&getContext(), options);
     LLVMConversionTarget target(getContext());
     RewritePatternSet patterns(&getContext());
     arith::populateArithToLLVMConversionPatterns(converter, patterns);

@@ -255,10 +255,13 @@ static LogicalResult emitTensorCopy(KernelEmitter &e, CopyOp op,
       box.push_back(e.part(coordinate));
     Value to =
         e.offset(e.part(op.getSlot()), panel * tile.getRows() * 2 * width);
+    // As an address of the cluster; the form for the block alone is PTX 8.6.
+    Type cluster = LLVM::LLVMPointerType::get(e.b.getContext(), 7);
+    to = LLVM::AddrSpaceCastOp::create(e.b, e.loc, cluster, to);
     NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
         e.b, e.loc, to, e.part(view.getMap()), box, barrier,
         /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
-        /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/true,
+        /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false,
         /*group=*/NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
   }
   return success();

@@ -128,6 +128,6 @@ void attn::waitBarrier(OpBuilder &b, Location loc, Value barrier,
   emitAsm(b, loc, nullptr, {barrier, parity},
           "{\n.reg .pred done;\nagain:\n"
           "mbarrier.try_wait.parity.shared::cta.b64 done, [$0], $1;\n"
-          "@!done bra.uni again;\n}",
+          "@!done bra again;\n}",
           "r,r,~{memory}");
 }

@@ -176,17 +176,35 @@ static LogicalResult emitMmaSync(KernelEmitter &e, MmaStartOp op) {
 // wgmma
 //===----------------------------------------------------------------------===//
 
-/// Descriptor of a tile at its address; steps are added to it.
-static Value describe(KernelEmitter &e, Value tile, SharedType type,
-                      bool transposed) {
+/// Descriptor of a tile at `address` (shared memory).
+static Value describeAt(KernelEmitter &e, Value address, SharedType type,
+                        bool transposed) {
   OpBuilder &b = e.b;
-  Value address = LLVM::PtrToIntOp::create(b, e.loc, b.getI32Type(), tile);
-  address = b.createOrFold<arith::AndIOp>(e.loc, address, e.constant(0x3ffff));
-  address = e.divide(address, 16);
-  Value wide = b.createOrFold<arith::ExtUIOp>(e.loc, b.getI64Type(), address);
+  Value bytes = LLVM::PtrToIntOp::create(b, e.loc, b.getI32Type(), address);
+  bytes = b.createOrFold<arith::AndIOp>(e.loc, bytes, e.constant(0x3ffff));
+  Value units = b.createOrFold<arith::ExtUIOp>(e.loc, b.getI64Type(),
+                                               e.divide(bytes, 16));
   Value bits = arith::ConstantIntOp::create(
       b, e.loc, int64_t(encodeDescriptor(getDescriptor(type, transposed))), 64);
-  return b.createOrFold<arith::OrIOp>(e.loc, wide, bits);
+  return b.createOrFold<arith::OrIOp>(e.loc, units, bits);
+}
+
+/// Descriptor of a tile; steps are added to it. That of a ring's slot is the
+/// ring's, which does not change in a loop, and the slot times a constant.
+static Value describe(KernelEmitter &e, Value tile, bool transposed) {
+  auto type = cast<SharedType>(tile.getType());
+  auto wait = tile.getDefiningOp<WaitOp>();
+  auto ring =
+      wait ? wait.getRing().getDefiningOp<RingCreateOp>() : RingCreateOp();
+  if (!ring)
+    return describeAt(e, e.part(tile), type, transposed);
+  Value first =
+      describeAt(e, e.offset(e.shared(), e.getPlan().tiles.lookup(ring)), type,
+                 transposed);
+  Value slot = e.modulo(e.part(wait.getIndex()), ring.getType().getSlots());
+  Value units = e.b.createOrFold<arith::ExtUIOp>(
+      e.loc, e.b.getI64Type(), e.multiply(slot, type.getBytes() / 16));
+  return e.b.createOrFold<arith::AddIOp>(e.loc, first, units);
 }
 
 static Value stepDescriptor(KernelEmitter &e, Value first, SharedType type,
@@ -201,7 +219,7 @@ static Value describeLeft(KernelEmitter &e, MmaStartOp op) {
   auto type = cast<SharedType>(op.getA().getType());
   int64_t bytes = 64 * 2 * getPanelColumns(type.getColumns());
   Value group = e.multiply(e.divide(e.warp(), 4), bytes);
-  return describe(e, e.offset(e.part(op.getA()), group), type, false);
+  return describeAt(e, e.offset(e.part(op.getA()), group), type, false);
 }
 
 static LogicalResult emitWgmma(KernelEmitter &e, MmaStartOp op) {
@@ -210,7 +228,7 @@ static LogicalResult emitWgmma(KernelEmitter &e, MmaStartOp op) {
   bool transposed = !op.getTransposeB();
   auto left = dyn_cast<SharedType>(op.getA().getType());
   Value leftStart = left ? describeLeft(e, op) : Value();
-  Value rightStart = describe(e, e.part(op.getB()), right, transposed);
+  Value rightStart = describe(e, op.getB(), transposed);
   Parts registers = e.parts(op.getA()), sums;
   if (op.getAccumulate())
     sums = e.parts(op.getAccumulate());

@@ -57,6 +57,11 @@ static LLVM::LLVMFuncOp createFunction(OpBuilder &b, gpu::GPUFuncOp kernel) {
     function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
                       b.getUnitAttr());
   }
+  // A tensor map is read where the launch put it; gpu.func may not say so.
+  for (unsigned i = 0; i < kernel.getNumArguments(); ++i)
+    if (kernel.getArgAttr(i, LLVM::LLVMDialect::getByValAttrName()))
+      function.setArgAttr(i, NVVM::NVVMDialect::getGridConstantAttrName(),
+                          b.getUnitAttr());
   function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
                     kernel.getKnownBlockSizeAttr());
   function->setAttr("denormal_fp_math_f32",

@@ -56,8 +56,7 @@ def AttnGPU_MappedViewOp : AttnGPU_Op<"mapped_view", [Pure]> {
   let summary = "rows that a tensor map describes";
   let description = [{
     `map` points at a tensor map (a kernel argument of 128 bytes, passed by value:
-    `{llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64, nvvm.grid_constant}`)
-    of the dimensions column, row, then one for each of `coordinates`. Its box is one
+    `{llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64}`) of the dimensions column, row, then one for each of `coordinates`. Its box is one
     panel wide (`getPanelColumns` in `Layouts.h`) and as many rows high as the tiles
     that are copied; its swizzle is the panel's; elements out of bounds are zeros.
 

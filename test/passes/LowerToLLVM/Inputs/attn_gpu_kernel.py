@@ -28,15 +28,17 @@ def types(a: argparse.Namespace) -> str:
 """
 
 
-def softmax(old: str, new: str, first: bool = False) -> str:
-    """max{old}, sum{old} and scores %s to max{new}, sum{new}, %e and %alpha."""
+def softmax(old: str, new: str, masked: bool) -> str:
+    """max{old}, sum{old} and scores s{new} to max{new}, sum{new}, e{new} and the factor
+    of what was summed before. A row whose keys are all masked keeps its -inf."""
+    guard = """
+    %empty = arith.cmpf oeq, %is, %ninf : f32
+    %safe = arith.select %empty, %zero, %is : f32""" if masked else "\n    %safe = arith.addf %is, %nzero : f32"
     return f"""
   %m0{new} = attn_gpu.row_reduce <max> %s{new}, %max{old} : !s
   %max{new} = attn_gpu.row_allreduce <max> %m0{new} : !rows
   %base{new}:2 = attn_gpu.map(%max{old}, %max{new}) : (!rows, !rows) -> (!rows, !rows) {{
-  ^bb0(%was: f32, %is: f32, %row: i32):
-    %empty = arith.cmpf oeq, %is, %ninf : f32
-    %safe = arith.select %empty, %zero, %is : f32
+  ^bb0(%was: f32, %is: f32, %row: i32):{guard}
     %base = arith.mulf %safe, %scale fastmath<contract> : f32
     %d = arith.subf %was, %safe fastmath<contract> : f32
     %ds = arith.mulf %d, %scale fastmath<contract> : f32
@@ -108,6 +110,7 @@ def epilogue(through: str) -> str:
 def prologue(a: argparse.Namespace, ring: str) -> str:
     return f"""
   %zero = arith.constant 0.0 : f32
+  %nzero = arith.constant -0.0 : f32
   %ninf = arith.constant 0xFF800000 : f32
   %ln2 = arith.constant {math.log(2)} : f32
   %c0 = arith.constant 0 : i32
@@ -172,7 +175,7 @@ def step_sm80(a: argparse.Namespace, masked: bool) -> str:
   }}
   attn_gpu.commit %ringk[%j1] : !ring
   {mask(a, "%sN", "%sr") if masked else "%sN = attn_gpu.map(%sr) : (!s) -> !s { ^bb0(%x: f32, %row: i32, %column: i32): attn_gpu.yield %x : f32 }"}
-  {softmax("O", "N")}
+  {softmax("O", "N", masked)}
   %p = attn_gpu.convert %eN : !s -> !p
   {rescale("%accS", "%accO", "%baseN#1")}
   %o1, %t1 = attn_gpu.mma_start %p, %vt accumulate(%accS : !acc) : !p, !kv -> !acc
@@ -224,6 +227,116 @@ gpu.func @attention(%q0: !llvm.ptr<1> {{llvm.noalias}}, %k0: !llvm.ptr<1> {{llvm
 }}"""
 
 
+def pingpong(a: argparse.Namespace, kind: str) -> str:
+    """Groups take turns to issue: each waits at its own barrier for the other."""
+    if not a.pingpong:
+        return ""
+    return f"attn_gpu.barrier <{kind}> id({'%mine' if kind == 'sync' else '%theirs'}) threads(256)"
+
+
+def step_sm90(a: argparse.Namespace, masked: bool) -> str:
+    """Scores of tile j are issued before the values of tile j - 1, whose product
+    runs under the softmax of tile j."""
+    places = """
+  %first = arith.muli %j, %cn : i32
+  %left = arith.subi %n, %first : i32
+  %diagonal = arith.subi %first, %row0 : i32""" if masked else ""
+    wait_scores = f"""
+  %sr = attn_gpu.mma_wait %t0, %s0 : !s
+  attn_gpu.release %ringk[%j] : !ring"""
+    values = f"""
+  %vt = attn_gpu.wait %ringv[%before] : !ring
+  %o1, %t1 = attn_gpu.mma_start %pO, %vt accumulate(%accO : !acc) : !p, !kv -> !acc
+  {pingpong(a, "arrive")}"""
+    return f"""{places}
+  %before = arith.subi %j, %c1 : i32
+  %kt = attn_gpu.wait %ringk[%j] : !ring
+  {pingpong(a, "sync")}
+  %s0, %t0 = attn_gpu.mma_start %qt, %kt {{transpose_b}} : !q, !kv -> !s
+  {wait_scores + values if a.exposed else values + wait_scores}
+  {mask(a, "%sN", "%sr") if masked else "%sN = attn_gpu.map(%sr) : (!s) -> !s { ^bb0(%x: f32, %row: i32, %column: i32): attn_gpu.yield %x : f32 }"}
+  {softmax("O", "N", masked)}
+  {"" if a.exposed or a.unpinned else "attn_gpu.pin %sumN : !rows"}
+  %o2, %eW = attn_gpu.mma_wait %t1, %o1, %eN : !acc, !s
+  attn_gpu.release %ringv[%before] : !ring
+  %pN = attn_gpu.convert %eW : !s -> !p
+  {rescale("%accN", "%o2", "%baseN#1")}
+"""
+
+
+def consumer_sm90(a: argparse.Namespace) -> str:
+    loop = lambda first, last, state, masked: f"""scf.for %j = {first} to {last} step %c1
+    iter_args(%accO = {state}0, %pO = {state}1, %maxO = {state}2, %sumO = {state}3) -> (!acc, !p, !rows, !rows) : i32 {{
+  {step_sm90(a, masked)}
+    scf.yield %accN, %pN, %maxN, %sumN : !acc, !p, !rows, !rows
+  }}"""
+    loops = f"%b:4 = {loop('%c1', '%blocks', '%i', not a.unmasked)}"
+    if a.split:
+        loops = f"%start = arith.maxsi %full, %c1 : i32\n  %a:4 = {loop('%c1', '%start', '%i', False)}\n  %b:4 = {loop('%start', '%blocks', '%a#', True)}"
+    first_mask = mask(a, "%sI", "%srI").replace("%left", "%left0").replace("%diagonal", "%diagonal0") if not a.unmasked else "%sI = attn_gpu.map(%srI) : (!s) -> !s { ^bb0(%x: f32, %row: i32, %column: i32): attn_gpu.yield %x : f32 }"
+    return f"""
+  %group = attn_gpu.group_index
+  %mine = arith.addi %group, %c1 : i32
+  %c2 = arith.constant 2 : i32
+  %theirs = arith.subi %c2, %group : i32
+  %isLast = arith.cmpi eq, %group, %c1 : i32
+  scf.if %isLast {{ {"attn_gpu.barrier <arrive> id(%c1) threads(256)" if a.pingpong else ""} }}
+  %left0 = arith.addi %n, %c0 : i32
+  %diagonal0 = arith.subi %c0, %row0 : i32
+  %qt = attn_gpu.wait %ringq[%c0] : !qring
+  %ktI = attn_gpu.wait %ringk[%c0] : !ring
+  %s0I, %t0I = attn_gpu.mma_start %qt, %ktI {{transpose_b}} : !q, !kv -> !s
+  %srI = attn_gpu.mma_wait %t0I, %s0I : !s
+  attn_gpu.release %ringk[%c0] : !ring
+  {first_mask}
+  %i0 = attn_gpu.splat %zero : !acc
+  %maxZ = attn_gpu.splat %ninf : !rows
+  %sumZ = attn_gpu.splat %zero : !rows
+  {softmax("Z", "I", not a.unmasked)}
+  %i1 = attn_gpu.convert %eI : !s -> !p
+  %i2 = attn_gpu.map(%maxI) : (!rows) -> !rows {{ ^bb0(%x: f32, %row: i32): attn_gpu.yield %x : f32 }}
+  %i3 = attn_gpu.map(%sumI) : (!rows) -> !rows {{ ^bb0(%x: f32, %row: i32): attn_gpu.yield %x : f32 }}
+  {loops}
+  %lastTile = arith.subi %blocks, %c1 : i32
+  %vtL = attn_gpu.wait %ringv[%lastTile] : !ring
+  %o1L, %t1L = attn_gpu.mma_start %b#1, %vtL accumulate(%b#0 : !acc) : !p, !kv -> !acc
+  %accN = attn_gpu.mma_wait %t1L, %o1L : !acc
+  %maxN = attn_gpu.map(%b#2) : (!rows) -> !rows {{ ^bb0(%x: f32, %row: i32): attn_gpu.yield %x : f32 }}
+  %sumN = attn_gpu.map(%b#3) : (!rows) -> !rows {{ ^bb0(%x: f32, %row: i32): attn_gpu.yield %x : f32 }}
+  {epilogue("%qt")}"""
+
+
+def kernel_sm90(a: argparse.Namespace) -> str:
+    descriptor = "!llvm.ptr {llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64}"
+    return f"""
+gpu.func @attention(%mq: {descriptor}, %mk: {descriptor}, %mv: {descriptor},
+    %o0: !llvm.ptr<1> {{llvm.noalias}}, %lse: !llvm.ptr<1> {{llvm.noalias}}, %scale: f32, %n: i32) kernel
+    attributes {{known_block_size = array<i32: {32 * (a.warps + 4)}, 1, 1>, nvvm.minctasm = 1 : i32}} {{
+  {prologue(a, "tma")}
+  %head32 = arith.index_cast %by : index to i32
+  %vq = attn_gpu.mapped_view %mq coordinates(%head32) : !g
+  %vk = attn_gpu.mapped_view %mk coordinates(%head32) : !g
+  %vv = attn_gpu.mapped_view %mv coordinates(%head32) : !g
+  attn_gpu.roles producer(4 warps, 24 registers) {{
+    %qs = attn_gpu.acquire %ringq[%c0] : !qring
+    attn_gpu.copy %vq[%row0] to %qs : !g, !q
+    attn_gpu.commit %ringq[%c0] : !qring
+    scf.for %j = %c0 to %blocks step %c1 : i32 {{
+      %first = arith.muli %j, %cn : i32
+      %ks = attn_gpu.acquire %ringk[%j] : !ring
+      attn_gpu.copy %vk[%first] to %ks : !g, !kv
+      attn_gpu.commit %ringk[%j] : !ring
+      %vs = attn_gpu.acquire %ringv[%j] : !ring
+      attn_gpu.copy %vv[%first] to %vs : !g, !kv
+      attn_gpu.commit %ringv[%j] : !ring
+    }}
+  }} consumer({a.warps} warps, 240 registers) {{
+  {consumer_sm90(a)}
+  }}
+  gpu.return
+}}"""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--unit", default="mma_sync", choices=["mma_sync", "wgmma"])
@@ -237,8 +350,11 @@ def main() -> None:
     parser.add_argument("--split", action="store_true", help="interior tiles in a loop of their own, without masks")
     parser.add_argument("--unmasked", action="store_true", help="the length is a multiple of the key tile")
     parser.add_argument("--qreg", action="store_true", help="Q stays in registers")
+    parser.add_argument("--pingpong", action="store_true", help="wgmma: two groups take turns")
+    parser.add_argument("--exposed", action="store_true", help="wgmma: wait for scores before the values begin")
+    parser.add_argument("--unpinned", action="store_true", help="wgmma: let ptxas move the last wait")
     a = parser.parse_args()
-    body = kernel_sm80(a)
+    body = kernel_sm90(a) if a.unit == "wgmma" else kernel_sm80(a)
     print(f"{types(a)}\ngpu.module @kernels {{{body}\n}}")
 
 
