@@ -41,7 +41,6 @@ Flow executeBitFieldInsert(Warp &, const Op &, LaneMask);
 Flow executeLop3(Warp &, const Op &, LaneMask);
 Flow executeSpaceTest(Warp &, const Op &, LaneMask);
 Flow executeClock(Warp &, const Op &, LaneMask);
-Flow executeCarry(Warp &, const Op &, LaneMask);
 
 // Memory (ExecuteMemory.cpp, ExecuteAtomic.cpp, ExecuteCopy.cpp)
 Flow executeLoad(Warp &, const Op &, LaneMask);
