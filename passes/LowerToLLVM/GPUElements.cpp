@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <optional>
 
 using namespace mlir;
 using namespace attn;
@@ -40,6 +41,60 @@ static SmallVector<Value, 2> getPlace(KernelEmitter &e, FragmentType type,
   return values;
 }
 
+/// What `value`, of a map's body, is as a place of the lane (row, column, or
+/// row - column of its first element) and a constant of the register; none
+/// otherwise.
+static std::optional<std::pair<Value, int64_t>>
+splitPlace(KernelEmitter &e, Block &body, Value value, Value row, Value column,
+           ElementPlace place) {
+  auto isArgument = [&](Value v, unsigned fromEnd) {
+    auto argument = dyn_cast<BlockArgument>(v);
+    return argument && argument.getOwner() == &body &&
+           argument.getArgNumber() == body.getNumArguments() - fromEnd;
+  };
+  if (isArgument(value, 1))
+    return std::pair(column, place.column);
+  if (isArgument(value, 2))
+    return std::pair(row, place.row);
+  auto difference = value.getDefiningOp<arith::SubIOp>();
+  if (difference && isArgument(difference.getLhs(), 2) &&
+      isArgument(difference.getRhs(), 1))
+    return std::pair(e.subtract(row, column), place.row - place.column);
+  return std::nullopt;
+}
+
+/// Compares the register's constant with the bound less the lane's place: one
+/// instruction an element. Left as place against bound, LLVM would compute the
+/// places of all elements before a loop and keep them in registers.
+static bool comparePlaces(KernelEmitter &e, arith::CmpIOp op, Value row,
+                          Value column, ElementPlace place) {
+  if (op.getPredicate() >= arith::CmpIPredicate::ult)
+    return false;
+  auto left = splitPlace(e, *op->getBlock(), op.getLhs(), row, column, place);
+  if (!left)
+    return false;
+  Value bound = e.subtract(e.part(op.getRhs()), left->first);
+  Value keeps = arith::CmpIOp::create(e.b, e.loc, op.getPredicate(),
+                                      e.constant(left->second), bound);
+  e.setParts(op.getResult(), keeps);
+  return true;
+}
+
+/// Writes the body for one element, whose arguments have their parts.
+static LogicalResult emitElement(KernelEmitter &e, MapOp op, Value row,
+                                 Value column, ElementPlace place) {
+  bool hasColumn = cast<FragmentType>(op.getResultTypes().front()).getKind() !=
+                   FragmentKind::rows;
+  for (Operation &inner : op.getBody().front().without_terminator()) {
+    auto compare = dyn_cast<arith::CmpIOp>(inner);
+    if (compare && hasColumn && comparePlaces(e, compare, row, column, place))
+      continue;
+    if (failed(e.emit(&inner)))
+      return failure();
+  }
+  return success();
+}
+
 static LogicalResult emitMap(KernelEmitter &e, MapOp op) {
   auto type = cast<FragmentType>(op.getResultTypes().front());
   Value row = e.laneRow(type), column = e.laneColumn();
@@ -53,7 +108,7 @@ static LogicalResult emitMap(KernelEmitter &e, MapOp op) {
     llvm::append_range(arguments, getPlace(e, type, row, column, r));
     for (auto [old, argument] : llvm::zip(body.getArguments(), arguments))
       e.setParts(old, argument);
-    if (failed(e.emitBlock(body)))
+    if (failed(emitElement(e, op, row, column, getRegisterElement(type, r))))
       return failure();
     for (auto [result, value] :
          llvm::zip(results, body.getTerminator()->getOperands()))

@@ -119,8 +119,10 @@ public:
   mlir::OpBuilder &b;
   mlir::Location loc;
 
-private:
+  /// Writes one op. Emits on failure.
   mlir::LogicalResult emit(mlir::Operation *op);
+
+private:
   mlir::LogicalResult emitFor(mlir::scf::ForOp op);
   mlir::LogicalResult emitIf(mlir::scf::IfOp op);
   mlir::LogicalResult emitClone(mlir::Operation *op);

@@ -119,7 +119,8 @@ def AttnGPU_MapOp : AttnGPU_Op<"map", [RecursiveMemoryEffects,
     and, unless the results are of kind `rows`, its column, i32, both counted from
     the tile's first. `body` may use values from above.
 
-    A mask costs least as `row - column >= c` with c computed above.
+    A mask costs least as `column < c` or `row - column >= c`, c the same for all
+    elements: one comparison with a constant. Such a c stays 2^16 from the ends of i32.
 
     **Constraints**
     - C1 results are f32 fragments of one type, accumulators or `rows`

@@ -141,6 +141,32 @@ gpu.module @kernels {
     gpu.return
   }
 
+  // A bound is moved to the lane's place once; elements compare constants with it.
+  // LLVM-LABEL: llvm.func @masks(
+  gpu.func @masks(%x: f32, %left: i32, %diagonal: i32) kernel attributes {known_block_size = array<i32: 128, 1, 1>} {
+    %s = attn_gpu.splat %x : !acc
+    %ninf = arith.constant 0xFF800000 : f32
+    // LLVM: %[[PLACE:.*]] = llvm.sub %arg1, %{{.*}} : i32
+    // LLVM: llvm.icmp "sgt" %[[PLACE]], %{{.*}} : i32
+    // LLVM-NOT: llvm.sub %arg1
+    // LLVM: llvm.return
+    %m = attn_gpu.map(%s) : (!acc) -> !acc {
+    ^bb0(%e: f32, %row: i32, %column: i32):
+      %inside = arith.cmpi slt, %column, %left : i32
+      %rc = arith.subi %row, %column : i32
+      %below = arith.cmpi sge, %rc, %diagonal : i32
+      %both = arith.andi %inside, %below : i1
+      %y = arith.select %both, %e, %ninf : f32
+      attn_gpu.yield %y : f32
+    }
+    %t = attn_gpu.shared_alloc : !tile
+    %p = llvm.mlir.zero : !llvm.ptr<1>
+    %one = arith.constant 64 : i64
+    %view = attn_gpu.global_view %p rows(%left) stride(%one) : !attn_gpu.global<64xf16>
+    attn_gpu.store %m to %view[%left] through %t : !acc, !attn_gpu.global<64xf16>, !tile
+    gpu.return
+  }
+
   // Rows go out 16 bytes at a time.
   // CHECK-LABEL: llvm.func @epilogue(
   gpu.func @epilogue(%x: f32, %out: !llvm.ptr<1>, %n: i32, %s: i64) kernel attributes {known_block_size = array<i32: 128, 1, 1>} {
