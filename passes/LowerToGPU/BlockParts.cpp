@@ -95,6 +95,8 @@ Value BlockParts::emitView(OpBuilder &b, const RowSlice &rows,
     headStride = scope.getStride(rows.tensor, *rows.headDim);
   }
   Value pointer = scope.getAddress(b, rows.tensor, offsets);
+  if (!cast<RankedTensorType>(rows.tensor.getType()).getElementType().isF32())
+    scope.alignPointer(rows.tensor);
   Value stride = scope.getStride(rows.tensor, rows.rowDim);
   return GlobalViewOp::create(b, loc, type, pointer, count, stride, headStride,
                               packed);
@@ -174,6 +176,13 @@ Value BlockParts::emitTileStart(OpBuilder &b, Value number) {
     start = here;
   }
   return start;
+}
+
+bool BlockParts::hasFirstTile() const {
+  const KeySegment &first = kernel.segments.front();
+  std::optional<int64_t> begin = getConstantIntValue(first.begin);
+  std::optional<int64_t> end = getConstantIntValue(first.end);
+  return begin && end && *end - *begin >= kernel.config.getKeyTile();
 }
 
 Value BlockParts::emitSegmentEnd(OpBuilder &b, Value number) {

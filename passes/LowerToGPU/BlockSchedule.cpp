@@ -103,7 +103,7 @@ void BlockSchedule::emitCopy(OpBuilder &b, Stream stream, Value number,
   CommitOp::create(b, loc, stream.ring, parts.toI32(b, number));
 }
 
-/// Q's tile, on its way.
+/// Begins to copy Q; sets its tile, which is there when K(0) is.
 Value BlockSchedule::emitQuery() {
   OpBuilder &b = scope.body();
   SharedType tile = parts.getTileType(kernel.config.getQueryTile(), kernel.dim);
@@ -111,8 +111,8 @@ Value BlockSchedule::emitQuery() {
   Value ring =
       RingCreateOp::create(b, loc, getRingType(tile, 1), CopyEngine::cp_async);
   Value zero = parts.constantI32(b, 0);
-  Value slot = AcquireOp::create(b, loc, tile, ring, zero);
-  CopyOp::create(b, loc, view, zero, slot);
+  query = AcquireOp::create(b, loc, tile, ring, zero);
+  CopyOp::create(b, loc, view, zero, query);
   CommitOp::create(b, loc, ring, zero);
   return ring;
 }
@@ -180,9 +180,13 @@ void BlockSchedule::emit() {
   keys = emitStream(kernel.key, kernel.dim);
   values = emitStream(kernel.value, kernel.valueDim);
   emitFirstCopies();
-  query = WaitOp::create(b, loc, cast<RingType>(queryRing.getType()).getTile(),
-                         queryRing, parts.constantI32(b, 0),
-                         /*pending=*/2 * stages - 1);
+  // Where there may be no K(0) to wait for, Q is not on its way any more when
+  // its tile takes the result.
+  if (!parts.hasFirstTile())
+    query =
+        WaitOp::create(b, loc, cast<RingType>(queryRing.getType()).getTile(),
+                       queryRing, parts.constantI32(b, 0),
+                       /*pending=*/2 * stages - 1);
   SmallVector<Value> state = parts.emitInitialState(b);
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   for (const SegmentBounds &bounds : parts.getSegments()) {

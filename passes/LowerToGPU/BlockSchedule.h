@@ -42,6 +42,8 @@ public:
 
   /// State before the first key: accumulator, maximum, sum.
   llvm::SmallVector<mlir::Value> emitInitialState(mlir::OpBuilder &b);
+  /// Whether tile 0 is there at every length.
+  bool hasFirstTile() const;
   /// The segment of tile `number` ends here; for a tile that may be of any.
   mlir::Value emitSegmentEnd(mlir::OpBuilder &b, mlir::Value number);
   /// A product that is waited for at once.

@@ -24,8 +24,7 @@ using namespace attn;
 // Slices
 //===----------------------------------------------------------------------===//
 
-/// The argument of the function that `tensor` is, seen through the grid.
-static Value getArgument(Value tensor) {
+Value attn::getMemoryOf(Value tensor) {
   while (auto argument = dyn_cast_or_null<BlockArgument>(tensor)) {
     Operation *parent = argument.getOwner()->getParentOp();
     if (isa<func::FuncOp>(parent))
@@ -35,7 +34,8 @@ static Value getArgument(Value tensor) {
       return {};
     tensor = grid.getTiedOpOperand(argument)->get();
   }
-  return {};
+  bool isWorkspace = tensor && tensor.getDefiningOp<tensor::EmptyOp>();
+  return isWorkspace ? tensor : Value();
 }
 
 /// Dims of a box that its tensor on the other side does not have.
@@ -53,7 +53,7 @@ static FailureOr<RowSlice> readRows(OffsetSizeAndStrideOpInterface access,
                                     Value tensor, int64_t columnDims,
                                     int64_t packedHeads, bool isPositionFirst) {
   RowSlice rows;
-  rows.tensor = getArgument(tensor);
+  rows.tensor = getMemoryOf(tensor);
   if (!rows.tensor)
     return access->emitOpError(
         "not supported yet: a kernel on what is no argument of the function");
@@ -233,6 +233,11 @@ FailureOr<GridKernel> attn::readGridKernel(OnlineInitOp init) {
       readDestination(kernel.finish.getResults()[0], 1, packed);
   if (failed(output))
     return failure();
+  // Workspace is for parts, which are merged.
+  bool isArgument = isa<BlockArgument>(output->tensor);
+  if (isArgument != (kernel.config.getSplits() == 1))
+    return init.emitOpError("not supported yet: a kernel whose result is not "
+                            "written to an argument");
   kernel.query = *query, kernel.key = *key, kernel.value = *value;
   kernel.output = *output;
   if (kernel.finish.getResults().size() > 1) {

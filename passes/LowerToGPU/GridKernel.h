@@ -20,7 +20,7 @@ namespace attn {
 /// Rows of a tensor: where they begin and which of its dims they are. The last
 /// dim of the tensor is the columns, unless it has none (LSE).
 struct RowSlice {
-  /// An argument of the function.
+  /// An argument of the function, or a `tensor.empty` that becomes workspace.
   mlir::Value tensor;
   /// The slice that reads them or the insertion that writes them.
   mlir::Operation *access = nullptr;
@@ -59,6 +59,10 @@ struct GridKernel {
   /// A step: they differ in their keys alone.
   OnlineStepOp step() const { return segments.front().step; }
 };
+
+/// What `tensor` of a grid is outside of it: an argument of the function or a
+/// `tensor.empty`; null for what is neither.
+mlir::Value getMemoryOf(mlir::Value tensor);
 
 /// Reads the cell around `init`. Fails with a diagnostic where it is none that
 /// OnlineSoftmax makes, or holds what no kernel can do yet.

@@ -18,6 +18,8 @@ using namespace attn;
 
 static constexpr unsigned kGlobalSpace = 1; // of NVIDIA's address spaces
 static constexpr int64_t kSharedSpace = 3;
+/// What a thread copies at once.
+static constexpr int64_t kCopyBytes = 16;
 /// A tensor map (CUtensorMap of the CUDA driver's interface).
 static constexpr int64_t kTensorMapBytes = 128, kTensorMapAlignment = 64;
 
@@ -27,7 +29,10 @@ static constexpr int64_t kTensorMapBytes = 128, kTensorMapAlignment = 64;
 
 /// Any strides; only the last dim of q, k, v and o is always contiguous, which
 /// the kernel takes for granted and the caller is told by the type.
-static MemRefType getBufferType(RankedTensorType tensor) {
+static MemRefType getBufferType(Value value) {
+  auto tensor = cast<RankedTensorType>(value.getType());
+  if (value.getDefiningOp<tensor::EmptyOp>())
+    return MemRefType::get(tensor.getShape(), tensor.getElementType());
   SmallVector<int64_t> strides(tensor.getRank(), ShapedType::kDynamic);
   if (tensor.getRank() == 4)
     strides.back() = 1;
@@ -41,13 +46,20 @@ HostBuffers::Buffer &HostBuffers::get(Value tensor) {
   if (buffer.memref)
     return buffer;
   OpBuilder b(function.getContext());
-  if (last)
-    b.setInsertionPointAfter(last);
-  else
-    b.setInsertionPointToStart(&function.getBody().front());
   Location loc = tensor.getLoc();
-  auto type = getBufferType(cast<RankedTensorType>(tensor.getType()));
-  buffer.memref = bufferization::ToBufferOp::create(b, loc, type, tensor);
+  MemRefType type = getBufferType(tensor);
+  auto workspace = tensor.getDefiningOp<tensor::EmptyOp>();
+  if (workspace) {
+    b.setInsertionPointAfter(workspace);
+    buffer.memref =
+        memref::AllocOp::create(b, loc, type, workspace.getDynamicSizes());
+  } else {
+    if (last)
+      b.setInsertionPointAfter(last);
+    else
+      b.setInsertionPointToStart(&function.getBody().front());
+    buffer.memref = bufferization::ToBufferOp::create(b, loc, type, tensor);
+  }
   auto metadata =
       memref::ExtractStridedMetadataOp::create(b, loc, buffer.memref);
   buffer.strides.assign(metadata.getStrides().begin(),
@@ -59,7 +71,8 @@ HostBuffers::Buffer &HostBuffers::get(Value tensor) {
   Value bits = arith::IndexCastOp::create(b, loc, b.getI64Type(), address);
   buffer.pointer = LLVM::IntToPtrOp::create(
       b, loc, LLVM::LLVMPointerType::get(b.getContext(), kGlobalSpace), bits);
-  last = buffer.pointer.getDefiningOp();
+  if (!workspace)
+    last = buffer.pointer.getDefiningOp();
   return buffer;
 }
 
@@ -79,10 +92,9 @@ Value HostBuffers::getSize(Value tensor, unsigned dim) {
 
 KernelScope::KernelScope(RewriterBase &host, HostBuffers &buffers,
                          const GridKernel &kernel, gpu::GPUModuleOp module,
-                         StringRef name, int64_t threads)
-    : host(host), buffers(buffers), kernel(kernel),
-      loc(OnlineInitOp(kernel.init).getLoc()), preamble(host.getContext()),
-      bodyBuilder(host.getContext()) {
+                         StringRef name, Location loc, int64_t threads)
+    : host(host), buffers(buffers), kernel(kernel), loc(loc),
+      preamble(host.getContext()), bodyBuilder(host.getContext()) {
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   function = gpu::GPUFuncOp::create(builder, loc, name,
                                     builder.getFunctionType({}, {}));
@@ -104,6 +116,9 @@ gpu::GPUFuncOp KernelScope::finish() {
       function.getBody().front().getArgumentTypes(), {})));
   Builder builder(function.getContext());
   auto bytes = LLVM::LLVMArrayType::get(builder.getI8Type(), kTensorMapBytes);
+  for (unsigned position : aligned)
+    function.setArgAttr(position, LLVM::LLVMDialect::getAlignAttrName(),
+                        builder.getI64IntegerAttr(kCopyBytes));
   for (unsigned position : tensorMaps) {
     function.setArgAttr(position, LLVM::LLVMDialect::getByValAttrName(),
                         TypeAttr::get(bytes));
@@ -146,12 +161,22 @@ bool attn::areLaterTilesLonger(const GridKernel &kernel) {
   });
 }
 
-/// The grid's last dim is x, the one before y, the first z.
+/// The grid's last dim is x, the one before y; z counts all others.
 Value KernelScope::getBlockIndex(unsigned dim) {
   scf::ForallOp grid = kernel.grid;
   unsigned fromLast = grid.getRank() - 1 - dim;
-  auto dimension = static_cast<gpu::Dimension>(fromLast);
+  auto dimension = static_cast<gpu::Dimension>(std::min(fromLast, 2u));
   Value index = gpu::BlockIdOp::create(preamble, loc, dimension);
+  if (fromLast >= 2) {
+    unsigned outer = grid.getRank() - 2; // dims of z
+    for (unsigned inner = dim + 1; inner < outer; ++inner)
+      index = arith::DivUIOp::create(preamble, loc, index,
+                                     get(grid.getMixedUpperBound()[inner]));
+    if (dim > 0)
+      index = arith::RemUIOp::create(preamble, loc, index,
+                                     get(grid.getMixedUpperBound()[dim]));
+    return index;
+  }
   if (fromLast != 0 || !areLaterTilesLonger(kernel))
     return index;
   Value tiles = get(grid.getMixedUpperBound()[dim]);
@@ -223,13 +248,17 @@ Value KernelScope::getPointer(Value tensor) {
   return pointer;
 }
 
+void KernelScope::alignPointer(Value tensor) {
+  auto argument = dyn_cast<BlockArgument>(getPointer(tensor));
+  if (argument && !llvm::is_contained(aligned, argument.getArgNumber()))
+    aligned.push_back(argument.getArgNumber());
+}
+
 Value KernelScope::getStride(Value tensor, unsigned dim) {
   Value &stride = strides[{tensor, dim}];
   if (stride)
     return stride;
-  if (getBufferType(cast<RankedTensorType>(tensor.getType()))
-          .getStridesAndOffset()
-          .first[dim] == 1)
+  if (getBufferType(tensor).getStridesAndOffset().first[dim] == 1)
     return stride = arith::ConstantIntOp::create(preamble, loc, 1, 64);
   Value known = buffers.getStride(tensor, dim);
   return stride = addArgument(

@@ -20,7 +20,7 @@
 namespace attn {
 
 /// The tensor arguments of a function as buffers, made on first use at its
-/// start.
+/// start; a `tensor.empty` is allocated where it is.
 class HostBuffers {
 public:
   explicit HostBuffers(mlir::func::FuncOp function) : function(function) {}
@@ -53,7 +53,7 @@ public:
   /// computed at `host`'s insertion point.
   KernelScope(mlir::RewriterBase &host, HostBuffers &buffers,
               const GridKernel &kernel, mlir::gpu::GPUModuleOp module,
-              llvm::StringRef name, int64_t threads);
+              llvm::StringRef name, mlir::Location loc, int64_t threads);
 
   /// Inserts at the end of the kernel, where control flow belongs.
   mlir::OpBuilder &body() { return bodyBuilder; }
@@ -68,6 +68,8 @@ public:
   mlir::Value getPointer(mlir::Value tensor);
   mlir::Value getStride(mlir::Value tensor, unsigned dim);
   mlir::Value getSize(mlir::Value tensor, unsigned dim);
+  /// Demands that `tensor` begins at a multiple of 16 bytes.
+  void alignPointer(mlir::Value tensor);
   /// A tensor map, passed by value, of dims column, row (`rowDim`) and the
   /// others from the last to the first. Its box is `height` rows of `columns`.
   mlir::Value getTensorMap(mlir::Value tensor, unsigned rowDim, int64_t height,
@@ -104,7 +106,7 @@ private:
   llvm::SmallVector<mlir::Value> operands;
   llvm::DenseMap<mlir::Value, mlir::Value> values, pointers;
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, mlir::Value> strides, sizes;
-  llvm::SmallVector<unsigned> tensorMaps; ///< positions of arguments
+  llvm::SmallVector<unsigned> tensorMaps, aligned; ///< positions of arguments
   bool failedOnce = false;
 };
 

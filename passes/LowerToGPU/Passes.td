@@ -41,6 +41,10 @@ def LowerToGPUPass : Pass<"attn-lower-to-gpu", "::mlir::ModuleOp"> {
           %s, %token = attn_gpu.mma_start %qt, %kt {transpose_b} ...
     ```
 
+    Where the keys are split the parts' results go to workspace, and a kernel of its
+    own joins them. Copies take 16 bytes at a time: pointers are marked with
+    `llvm.align`, strides asserted before the launch.
+
     **The schedule for mma.sync** with rings of s `stages`, tile n of N: K(n + s) is
     copied while the softmax of n runs, V(n + s - 1) while its scores are computed;
     two barriers an iteration. Loops over keys stay split in boundary and interior,
@@ -57,7 +61,7 @@ def LowerToGPUPass : Pass<"attn-lower-to-gpu", "::mlir::ModuleOp"> {
     function; launches of kernels of `attn_gpu`, `scf`, `arith`, `math` and `llvm` ops.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-                           "::mlir::bufferization::BufferizationDialect", "::mlir::gpu::GPUDialect",
+                           "::mlir::bufferization::BufferizationDialect", "::mlir::cf::ControlFlowDialect", "::mlir::gpu::GPUDialect",
                            "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
                            "::mlir::memref::MemRefDialect", "::mlir::nvgpu::NVGPUDialect", "::mlir::scf::SCFDialect",
                            "::attn::attn_gpu::AttnGPUDialect"];

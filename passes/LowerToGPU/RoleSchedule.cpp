@@ -80,8 +80,6 @@ private:
   }
   std::pair<Value, Value> emitKeys(OpBuilder &b, const SegmentBounds &bounds,
                                    Value number);
-  /// Whether tile 0 is there at every length.
-  bool hasFirstTile() const;
   int64_t groups() const { return kernel.config.getWarps() / kWarpsPerGroup; }
 
   BlockParts parts;
@@ -195,13 +193,6 @@ std::pair<Value, Value> RoleSchedule::emitKeys(OpBuilder &b,
   return {first, arith::SubIOp::create(b, loc, bounds.end, first)};
 }
 
-bool RoleSchedule::hasFirstTile() const {
-  const KeySegment &first = kernel.segments.front();
-  std::optional<int64_t> begin = getConstantIntValue(first.begin);
-  std::optional<int64_t> end = getConstantIntValue(first.end);
-  return begin && end && *end - *begin >= kernel.config.getKeyTile();
-}
-
 /// Tile 0, of whichever segment it is: masks hold in all.
 RoleSchedule::State RoleSchedule::emitFirst(OpBuilder &b, Value tile) {
   Value zero = index(b, 0);
@@ -214,7 +205,7 @@ RoleSchedule::State RoleSchedule::emitFirst(OpBuilder &b, Value tile) {
       masked = &bounds;
   // Keys of the tile: of a single segment of whole tiles all, if any are known.
   bool isWhole = masked->segment->isWhole && parts.getSegments().size() == 1 &&
-                 hasFirstTile();
+                 parts.hasFirstTile();
   Value first = parts.emitTileStart(b, zero), count;
   if (!isWhole)
     count = arith::SubIOp::create(b, loc, parts.emitSegmentEnd(b, zero), first);

@@ -64,6 +64,7 @@ private:
   KeyRange emitKeyRange();
   bool isWithinSlice(OpFoldResult length);
   void cutToSlice(KeyRange &range);
+  void cutToPart(KeyRange &range);
   bool isKnown(const ValueBoundsConstraintSet::Variable &left,
                ValueBoundsConstraintSet::ComparisonOperator relation,
                const ValueBoundsConstraintSet::Variable &right);
@@ -85,6 +86,7 @@ private:
   TileConfigAttr config;
   OpFoldResult positions, keys; ///< of the slices
   OpFoldResult rows;            ///< of matrices: positions or packed heads
+  OpFoldResult firstKey;        ///< of the slice, in the whole
   Value query;                  ///< [rows, D]
 };
 } // namespace
@@ -108,7 +110,8 @@ OnlineForm::OnlineForm(RewriterBase &builder, AttentionOp op,
       queryTile(config.getQueryTile()), keyTile(config.getKeyTile()),
       packedHeads(config.getPackedHeads()), config(config),
       positions(getRows(builder, op.getQuery(), layout.getQ())),
-      keys(getRows(builder, op.getKey(), layout.getK())), rows(positions) {
+      keys(getRows(builder, op.getKey(), layout.getK())), rows(positions),
+      firstKey(getAsOpFoldResult(op.getOffsets()[3])) {
   if (packedHeads > 1)
     rows = affine::makeComposedFoldedAffineApply(
         builder, loc, builder.getAffineDimExpr(0) * packedHeads, {positions});
@@ -305,6 +308,26 @@ void OnlineForm::cutToSlice(KeyRange &range) {
       {range.interiorBegin, min(range.interiorEnd, range.end)});
 }
 
+/// Cuts `range` to the keys of a slice that begins somewhere inside the whole.
+void OnlineForm::cutToPart(KeyRange &range) {
+  AffineExpr left, right;
+  bindDims(builder.getContext(), left, right);
+  AffineMap pair = AffineMap::getMultiDimIdentityMap(2, builder.getContext());
+  OpFoldResult begin = firstKey;
+  OpFoldResult end = affine::makeComposedFoldedAffineApply(
+      builder, loc, left + right, {firstKey, keys});
+  for (OpFoldResult *bound :
+       {&range.first, &range.interiorBegin, &range.interiorEnd, &range.end}) {
+    OpFoldResult low =
+        affine::makeComposedFoldedAffineMin(builder, loc, pair, {*bound, end});
+    *bound =
+        affine::makeComposedFoldedAffineMax(builder, loc, pair, {low, begin});
+  }
+  range.interiorEnd = affine::makeComposedFoldedAffineApply(
+      builder, loc, left + (right - left).floorDiv(keyTile) * keyTile,
+      {range.interiorBegin, range.interiorEnd});
+}
+
 KeyRange OnlineForm::emitKeyRange() {
   AffineExpr first, count;
   bindDims(builder.getContext(), first, count);
@@ -315,11 +338,14 @@ KeyRange OnlineForm::emitKeyRange() {
                     getAsOpFoldResult(op.getLengths()[1])};
   tile.mayPassQueryLength =
       !isKnown(last, ValueBoundsConstraintSet::LT, tile.queryLength);
-  bool isWithin = isWithinSlice(tile.keyLength);
+  bool isPart = !isConstantIntValue(firstKey, 0);
+  bool isWithin = !isPart && isWithinSlice(tile.keyLength);
   KeyRange range =
       buildKeyRange(builder, loc, op.getMask().value_or(MaskInterface()), tile,
                     isWithin ? keyTile : 0);
-  if (!isWithin)
+  if (isPart)
+    cutToPart(range);
+  else if (!isWithin)
     cutToSlice(range);
   // A static slice shorter than a key tile holds no whole one.
   std::optional<int64_t> known = getConstantIntValue(keys);
@@ -349,14 +375,17 @@ OnlineForm::State OnlineForm::emitInit() {
 
 OnlineForm::State OnlineForm::emitStep(Value j, OpFoldResult count,
                                        bool isInterior, ValueRange state) {
-  OpFoldResult first = getAsOpFoldResult(j);
+  AffineExpr key, begin;
+  bindDims(builder.getContext(), key, begin);
+  OpFoldResult first = affine::makeComposedFoldedAffineApply(
+      builder, loc, key - begin, {OpFoldResult(j), firstKey});
   Value k = sliceRows(op.getKey(), layout.getK(), first, count);
   Value v = sliceRows(op.getValue(), layout.getV(), first, count);
   Value bias;
   AffineMapAttr biasMap;
   if (op.getBias()) {
     AffineMap map;
-    bias = sliceBias(first, count, map);
+    bias = sliceBias(j, count, map);
     biasMap = AffineMapAttr::get(map);
   }
   SmallVector<Value> offsets(op.getOffsets().take_front(3));
@@ -517,8 +546,9 @@ static LogicalResult verifyTile(AttentionOp op, TileConfigAttr config) {
   }
   if (op.getOffsets().empty() || op.getLengths().empty())
     return op.emitOpError("expected offsets and lengths on a slice");
-  if (!isConstantIntValue(op.getOffsets()[3], 0))
-    return op.emitOpError("not supported yet: a slice of keys");
+  bool isPart = !isConstantIntValue(op.getOffsets()[3], 0);
+  if (isPart && op.getNumericsOrDefault().getFullyMasked() == FullyMasked::mean)
+    return op.emitOpError("not supported yet: the mean of a slice of keys");
   if (op.getQueryLengths() || op.getKeyLengths())
     return op.emitOpError("expected lengths of this batch entry but got "
                           "'q_lengths' or 'kv_lengths'");

@@ -52,17 +52,25 @@ static OpFoldResult emitTileRows(OpBuilder &builder, Location loc,
   return affine::makeComposedFoldedAffineMin(builder, loc, map, {first, rows});
 }
 
-/// The attention on the slices of one cell.
+namespace {
+/// Keys [first, first + count) that a cell sees.
+struct KeyPart {
+  OpFoldResult first, count;
+};
+} // namespace
+
+/// The attention on the slices of one cell. `layout` is the op's, but for what
+/// it says of o.
 static AttentionOp emitTile(OpBuilder &builder, AttentionOp op, HeadGrid &grid,
                             Value b, Value h, const HeadGrid::Place &queries,
+                            KeyPart part, LayoutAttr outLayout,
                             ValueRange outs) {
   Location loc = op.getLoc();
   LayoutAttr layout = op.getLayoutOrDefault();
   auto value = [&](OpFoldResult folded) {
     return getValueOrCreateConstantIndexOp(builder, loc, folded);
   };
-  HeadGrid::Place keys = {b, grid.keyHead(h), builder.getIndexAttr(0),
-                          grid.keys, grid.dim};
+  HeadGrid::Place keys = {b, grid.keyHead(h), part.first, part.count, grid.dim};
   HeadGrid::Place values = keys;
   values.columns = grid.valueDim;
   Value q = grid.slice(op.getQuery(), grid.boxIn(layout.getQ(), queries));
@@ -74,14 +82,13 @@ static AttentionOp emitTile(OpBuilder &builder, AttentionOp op, HeadGrid &grid,
     bias = grid.slice(op.getBias(), grid.boxInBias(queries));
     biasMap = AffineMapAttr::get(op.getBiasMapOrDefault());
   }
-  Value offsets[] = {b, h, value(queries.first),
-                     arith::ConstantIndexOp::create(builder, loc, 0)};
+  Value offsets[] = {b, h, value(queries.first), value(part.first)};
   Value lengths[] = {value(grid.queryLength(b)), value(grid.keyLength(b))};
   AttentionOp tile = AttentionOp::create(
       builder, loc, outs.getTypes(), q, k, v, bias, /*query_lengths=*/Value(),
       /*key_lengths=*/Value(), op.getCaptures(), Value(), Value(), Value(),
       Value(), ValueRange(), outs, offsets, lengths, op.getScaleAttr(),
-      op.getMaskAttr(), biasMap, op.getRowMapAttr(), op.getLayoutAttr(),
+      op.getMaskAttr(), biasMap, op.getRowMapAttr(), outLayout,
       op.getNumericsAttr());
   IRMapping mapping;
   op.getScore().cloneInto(&tile.getScore(), mapping);
@@ -89,32 +96,58 @@ static AttentionOp emitTile(OpBuilder &builder, AttentionOp op, HeadGrid &grid,
   return tile;
 }
 
-SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
-                                       TileConfigAttr config) {
-  Location loc = op.getLoc();
+/// Positions of a query tile.
+static int64_t getPositions(TileConfigAttr config) {
   int64_t packed = config.getPackedHeads();
   // With packed heads on vectors the rows of a tile are heads, at one position.
-  int64_t tile = config.getQueryTile() / packed;
   if (packed > 1 && config.getUnit() == TileUnit::vectors)
-    tile = 1;
-  HeadGrid grid(rewriter, op);
-  AffineExpr first = rewriter.getAffineDimExpr(0);
-  auto apply = [&](OpBuilder &builder, AffineExpr expr, OpFoldResult operand) {
+    return 1;
+  return config.getQueryTile() / packed;
+}
+
+namespace {
+/// What one cell computes and where it goes.
+struct Cell {
+  Value b, h;
+  HeadGrid::Place queries;
+};
+} // namespace
+
+/// The rows and heads of the cell (b, block of heads, tile).
+static Cell emitCell(OpBuilder &builder, HeadGrid &grid, TileConfigAttr config,
+                     Location loc, ValueRange indices) {
+  int64_t packed = config.getPackedHeads(), tile = getPositions(config);
+  AffineExpr first = builder.getAffineDimExpr(0);
+  auto apply = [&](AffineExpr expr, Value operand) {
+    return affine::makeComposedFoldedAffineApply(builder, loc, expr,
+                                                 {OpFoldResult(operand)});
+  };
+  Value h = getValueOrCreateConstantIndexOp(builder, loc,
+                                            apply(first * packed, indices[1]));
+  OpFoldResult i0 = apply(first * tile, indices[2]);
+  OpFoldResult rows = emitTileRows(builder, loc, grid.rows, i0, tile);
+  return {indices[0], h, {indices[0], h, i0, rows, grid.dim, packed}};
+}
+
+/// Cells of the grid: batch entries, blocks of heads, query tiles.
+static SmallVector<OpFoldResult> emitGridSizes(OpBuilder &builder, Location loc,
+                                               HeadGrid &grid,
+                                               TileConfigAttr config) {
+  AffineExpr size = builder.getAffineDimExpr(0);
+  auto apply = [&](AffineExpr expr, OpFoldResult operand) {
     return affine::makeComposedFoldedAffineApply(builder, loc, expr, {operand});
   };
-  OpFoldResult tiles = apply(rewriter, first.ceilDiv(tile), grid.rows);
-  OpFoldResult blocks = apply(rewriter, first.floorDiv(packed), grid.heads);
+  return {grid.batch, apply(size.floorDiv(config.getPackedHeads()), grid.heads),
+          apply(size.ceilDiv(getPositions(config)), grid.rows)};
+}
 
+SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
+                                       TileConfigAttr config) {
+  HeadGrid grid(rewriter, op);
   auto body = [&](OpBuilder &builder, Location loc, ValueRange arguments) {
-    Value b = arguments[0], t = arguments[2];
     ValueRange outs = arguments.drop_front(3);
-    Value h = getValueOrCreateConstantIndexOp(
-        builder, loc, apply(builder, first * packed, arguments[1]));
-    OpFoldResult i0 = apply(builder, first * tile, t);
-    HeadGrid::Place queries = {
-        b,        h,     i0, emitTileRows(builder, loc, grid.rows, i0, tile),
-        grid.dim, packed};
-    HeadGrid::Place output = queries;
+    Cell cell = emitCell(builder, grid, config, loc, arguments.take_front(3));
+    HeadGrid::Place output = cell.queries;
     output.columns = grid.valueDim;
     SmallVector<HeadGrid::Box> boxes = {
         grid.boxIn(op.getLayoutOrDefault().getO(), output)};
@@ -123,7 +156,9 @@ SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
     SmallVector<Value> slices;
     for (auto [out, box] : llvm::zip(outs, boxes))
       slices.push_back(grid.slice(out, box));
-    AttentionOp inner = emitTile(builder, op, grid, b, h, queries, slices);
+    AttentionOp inner = emitTile(
+        builder, op, grid, cell.b, cell.h, cell.queries,
+        {builder.getIndexAttr(0), grid.keys}, op.getLayoutAttr(), slices);
     inner->setAttr(kConfigAttrName, config);
     auto done = scf::InParallelOp::create(builder, loc);
     builder.setInsertionPointToStart(done.getBody());
@@ -132,9 +167,169 @@ SmallVector<Value> attn::emitTiledGrid(RewriterBase &rewriter, AttentionOp op,
           builder, loc, result, out, box.offsets, box.sizes, box.strides);
   };
   auto forall = scf::ForallOp::create(
-      rewriter, loc, ArrayRef<OpFoldResult>{grid.batch, blocks, tiles},
+      rewriter, op.getLoc(), emitGridSizes(rewriter, op.getLoc(), grid, config),
       op.getOuts(), /*mapping=*/std::nullopt, body);
   return SmallVector<Value>(forall.getResults());
+}
+
+//===----------------------------------------------------------------------===//
+// Split keys
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Emits one attention as parts of its keys and their merge.
+class SplitGrid {
+public:
+  SplitGrid(RewriterBase &rewriter, AttentionOp op, TileConfigAttr config)
+      : b(rewriter), op(op), config(config), loc(op.getLoc()),
+        grid(rewriter, op), sizes({grid.batch, grid.heads, grid.rows,
+                                   rewriter.getIndexAttr(grid.valueDim)}) {}
+  SmallVector<Value> emit();
+
+private:
+  Value emitEmpty(ArrayRef<OpFoldResult> shape) {
+    return tensor::EmptyOp::create(b, loc, shape, b.getF32Type());
+  }
+  KeyPart emitPart(OpBuilder &builder, Value split);
+  void emitBody(OpBuilder &builder, ValueRange arguments);
+  SmallVector<Value> emitParts();
+  SmallVector<Value> emitMerge(ValueRange parts);
+  Value emitResult(Value merged);
+
+  RewriterBase &b;
+  AttentionOp op;
+  TileConfigAttr config;
+  Location loc;
+  HeadGrid grid;
+  /// Of o as parts have it: batch, head, row, column; of LSE without the last.
+  SmallVector<OpFoldResult> sizes;
+};
+} // namespace
+
+/// Whole key tiles, the same number for each part; the last ones may be less or
+/// nothing.
+KeyPart SplitGrid::emitPart(OpBuilder &builder, Value split) {
+  int64_t tile = config.getKeyTile();
+  AffineExpr all = builder.getAffineDimExpr(0);
+  auto value = [&](OpFoldResult folded) {
+    return getValueOrCreateConstantIndexOp(builder, loc, folded);
+  };
+  Value keys = value(grid.keys);
+  Value most = value(affine::makeComposedFoldedAffineApply(
+      builder, loc, all.ceilDiv(config.getSplits() * tile) * tile,
+      {grid.keys}));
+  Value start = arith::MulIOp::create(builder, loc, split, most);
+  Value first = arith::MinUIOp::create(builder, loc, start, keys);
+  Value left = arith::SubIOp::create(builder, loc, keys, first);
+  Value count = arith::MinUIOp::create(builder, loc, left, most);
+  return {first, count};
+}
+
+void SplitGrid::emitBody(OpBuilder &builder, ValueRange arguments) {
+  Value split = arguments[0];
+  ValueRange outs = arguments.drop_front(4);
+  Cell cell = emitCell(builder, grid, config, loc, arguments.slice(1, 3));
+  HeadGrid::Place output = cell.queries;
+  output.columns = grid.valueDim;
+  SmallVector<HeadGrid::Box> boxes = {grid.boxIn(TensorLayout::bhsd, output),
+                                      grid.boxInLse(output)};
+  SmallVector<Value> slices;
+  for (auto [out, box] : llvm::zip(outs, boxes)) {
+    SmallVector<OpFoldResult> shape = box.sizes;
+    box.offsets.insert(box.offsets.begin(), split);
+    box.sizes.insert(box.sizes.begin(), builder.getIndexAttr(1));
+    box.strides.insert(box.strides.begin(), builder.getIndexAttr(1));
+    slices.push_back(grid.slice(out, box, shape));
+  }
+  LayoutAttr layout = op.getLayoutOrDefault();
+  AttentionOp inner = emitTile(
+      builder, op, grid, cell.b, cell.h, cell.queries, emitPart(builder, split),
+      LayoutAttr::get(op.getContext(), layout.getQ(), layout.getK(),
+                      layout.getV(), TensorLayout::bhsd),
+      slices);
+  inner->setAttr(kConfigAttrName, config);
+  auto done = scf::InParallelOp::create(builder, loc);
+  builder.setInsertionPointToStart(done.getBody());
+  for (auto [result, out, box] : llvm::zip(inner.getResults(), outs, boxes))
+    tensor::ParallelInsertSliceOp::create(builder, loc, result, out,
+                                          box.offsets, box.sizes, box.strides);
+}
+
+/// o [splits, B, H, S, Dv] and lse [splits, B, H, S], f32.
+SmallVector<Value> SplitGrid::emitParts() {
+  SmallVector<OpFoldResult> shape = {b.getIndexAttr(config.getSplits())};
+  shape.append(sizes.begin(), sizes.end());
+  Value outs[] = {emitEmpty(shape), emitEmpty(ArrayRef(shape).drop_back())};
+  SmallVector<OpFoldResult> cells = {shape.front()};
+  llvm::append_range(cells, emitGridSizes(b, loc, grid, config));
+  auto forall = scf::ForallOp::create(
+      b, loc, cells, outs, /*mapping=*/std::nullopt,
+      [&](OpBuilder &builder, Location, ValueRange arguments) {
+        emitBody(builder, arguments);
+      });
+  return SmallVector<Value>(forall.getResults());
+}
+
+/// The parts joined one after the other, from no keys on. LSE is where `op`
+/// wants it.
+SmallVector<Value> SplitGrid::emitMerge(ValueRange parts) {
+  auto fill = [&](float value, Value out) {
+    Value scalar = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
+    return linalg::FillOp::create(b, loc, scalar, out).getResult(0);
+  };
+  Value lse = op.getOuts().size() > 1 ? op.getOuts()[1]
+                                      : emitEmpty(ArrayRef(sizes).drop_back());
+  Value none[] = {fill(0, emitEmpty(sizes)),
+                  fill(-std::numeric_limits<float>::infinity(), lse)};
+  auto slice = [&](Value part, Value split) {
+    SmallVector<OpFoldResult> whole = tensor::getMixedSizes(b, loc, part);
+    SmallVector<OpFoldResult> offsets(whole.size(), b.getIndexAttr(0));
+    SmallVector<OpFoldResult> strides(whole.size(), b.getIndexAttr(1));
+    offsets[0] = split;
+    whole[0] = b.getIndexAttr(1);
+    auto type = cast<RankedTensorType>(part.getType());
+    return tensor::ExtractSliceOp::create(
+               b, loc,
+               RankedTensorType::get(type.getShape().drop_front(),
+                                     type.getElementType()),
+               part, offsets, whole, strides)
+        .getResult();
+  };
+  auto index = [&](int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  };
+  auto loop = scf::ForOp::create(
+      b, loc, index(0), index(config.getSplits()), index(1), none,
+      [&](OpBuilder &, Location, Value split, ValueRange carried) {
+        Value next[] = {slice(parts[0], split), slice(parts[1], split)};
+        auto merged =
+            MergeOp::create(b, loc, carried.getTypes(), carried, next, carried);
+        scf::YieldOp::create(b, loc, merged.getResults());
+      });
+  return SmallVector<Value>(loop.getResults());
+}
+
+/// `merged` in the element type and the layout of o.
+Value SplitGrid::emitResult(Value merged) {
+  Value out = op.getOuts()[0];
+  auto copy = [&](Value to) {
+    return linalg::CopyOp::create(b, loc, merged, to).getResult(0);
+  };
+  if (op.getLayoutOrDefault().getO() == TensorLayout::bhsd)
+    return copy(out);
+  Type element = cast<RankedTensorType>(out.getType()).getElementType();
+  Value rounded = copy(tensor::EmptyOp::create(b, loc, sizes, element));
+  return linalg::TransposeOp::create(b, loc, rounded, out,
+                                     ArrayRef<int64_t>{0, 2, 1, 3})
+      .getResult()[0];
+}
+
+SmallVector<Value> SplitGrid::emit() {
+  SmallVector<Value> merged = emitMerge(emitParts());
+  SmallVector<Value> results = {emitResult(merged[0])};
+  if (op.getOuts().size() > 1)
+    results.push_back(merged[1]);
+  return results;
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,6 +349,8 @@ static SmallVector<Value> emitConfig(RewriterBase &rewriter, AttentionOp op,
                                      TileConfigAttr config) {
   if (config.getSchedule() == Schedule::unfused)
     return emitUnfused(rewriter, op);
+  if (config.getSplits() > 1)
+    return SplitGrid(rewriter, op, config).emit();
   return emitTiledGrid(rewriter, op, config);
 }
 
@@ -249,12 +446,16 @@ static LogicalResult verifyPackedHeads(AttentionOp op, TilePlanAttr plan) {
 /// What a configuration asks for and no later stage can do, as the part of a
 /// diagnostic after `not supported yet: `.
 static std::optional<std::string>
-explainWhyNotTiled(TileConfigAttr config, std::optional<TargetKind> kind) {
+explainWhyNotTiled(AttentionOp op, TileConfigAttr config,
+                   std::optional<TargetKind> kind) {
   TileUnit unit = config.getUnit();
   if (unit == TileUnit::tcgen05)
     return ("code for tiles of unit '" + stringifyTileUnit(unit) + "'").str();
-  if (config.getSplits() != 1)
+  if (config.getSplits() != 1 && unit == TileUnit::vectors)
     return "tiles with split keys";
+  if (config.getSplits() != 1 &&
+      op.getNumericsOrDefault().getFullyMasked() != FullyMasked::zero)
+    return "split keys of rows that may keep none and are not zero then";
   if (config.getCluster() != 1)
     return "tiles that a cluster of blocks shares";
   if (kind == TargetKind::gpu && config.getSchedule() == Schedule::unfused)
@@ -273,7 +474,7 @@ static FailureOr<TileConfigAttr> chooseConfig(AttentionOp op,
   std::optional<std::string> obstacle;
   int64_t found = 0;
   for (TileConfigAttr config : variant.getConfigs()) {
-    std::optional<std::string> why = explainWhyNotTiled(config, kind);
+    std::optional<std::string> why = explainWhyNotTiled(op, config, kind);
     if (!why && found++ == index)
       return config;
     if (why && !obstacle)

@@ -41,9 +41,21 @@ func.func @function_without_code(%q: tensor<2x1x128x64xf16>) -> tensor<2x1x128x6
 #gpu = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
 func.func @result_of_its_own(%q: tensor<2x1x128x64xf16>) -> tensor<2x1x128x64xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #gpu} {
   %o = tensor.empty() : tensor<2x1x128x64xf16>
-  // expected-error @+1 {{not supported yet: a kernel on what is no argument of the function}}
+  // expected-error @+1 {{not supported yet: a kernel whose result is not written to an argument}}
   %r = attn.attention ins(%q, %q, %q : tensor<2x1x128x64xf16>, tensor<2x1x128x64xf16>, tensor<2x1x128x64xf16>)
          outs(%o : tensor<2x1x128x64xf16>) {numerics = #attn.numerics<accumulate = f32, probability = f16>} -> tensor<2x1x128x64xf16>
+  return %r : tensor<2x1x128x64xf16>
+}
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4>]>]>
+#gpu = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @keys_of_its_own(%q: tensor<2x1x128x64xf16>, %x: f16) -> tensor<2x1x128x64xf16> attributes {attn.stage = #attn.stage<configured>, attn.plan = #plan, attn.target = #gpu} {
+  %k = tensor.splat %x : tensor<2x1x128x64xf16>
+  // expected-error @+1 {{not supported yet: a kernel on what is no argument of the function}}
+  %r = attn.attention ins(%q, %k, %q : tensor<2x1x128x64xf16>, tensor<2x1x128x64xf16>, tensor<2x1x128x64xf16>)
+         outs(%q : tensor<2x1x128x64xf16>) {numerics = #attn.numerics<accumulate = f32, probability = f16>} -> tensor<2x1x128x64xf16>
   return %r : tensor<2x1x128x64xf16>
 }
 

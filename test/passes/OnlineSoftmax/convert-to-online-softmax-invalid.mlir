@@ -55,12 +55,12 @@ func.func @a_tile_says_where_it_lies(%q: tensor<1x1x4x64xf32>) -> tensor<1x1x4x6
 #host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
 #config = #attn.tile_config<query_tile = 4, key_tile = 8>
 #plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#config]>]>
-func.func @a_tile_sees_keys_from_the_first_on(%q: tensor<1x1x4x64xf32>, %n: index) -> tensor<1x1x4x64xf32>
+func.func @a_mean_is_of_all_keys(%q: tensor<1x1x4x64xf32>, %n: index) -> tensor<1x1x4x64xf32>
     attributes {attn.stage = #attn.stage<tiled>, attn.plan = #plan, attn.target = #host} {
-  // expected-error @+1 {{not supported yet: a slice of keys}}
+  // expected-error @+1 {{not supported yet: the mean of a slice of keys}}
   %r = attn.attention ins(%q, %q, %q : tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>, tensor<1x1x4x64xf32>)
          outs(%q : tensor<1x1x4x64xf32>)
-         offsets(%n, %n, %n, %n) lengths(%n, %n) {attn.config = #config} -> tensor<1x1x4x64xf32>
+         offsets(%n, %n, %n, %n) lengths(%n, %n) {attn.config = #config, numerics = #attn.numerics<accumulate = f32, probability = f32, fully_masked = mean>} -> tensor<1x1x4x64xf32>
   return %r : tensor<1x1x4x64xf32>
 }
 
