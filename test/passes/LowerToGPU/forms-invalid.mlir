@@ -71,3 +71,23 @@ func.func @matrix_of_its_own(%q: tensor<64x64xf16>, %a: tensor<64x64xf32>, %m: t
   %r = attn.online_finish ins(%t#0, %t#1, %t#2 : tensor<64x64xf32>, tensor<64xf32>, tensor<64xf32>) outs(%o : tensor<64x64xf16>) fully_masked zero -> tensor<64x64xf16>
   return
 }
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4>]>]>
+#gpu = #attn.target<name = "x", kind = gpu, cpu = "sm_80", features = "", vector_bytes = 128, vector_registers = 255>
+func.func @merge_by_hand(%o: tensor<4x8xf32>, %l: tensor<4xf32>) -> tensor<4x8xf32> attributes {attn.stage = #attn.stage<online>, attn.plan = #plan, attn.target = #gpu} {
+  // expected-error @+1 {{not supported yet: a merge on a GPU that is not of all parts of split keys}}
+  %r:2 = attn.merge left(%o, %l : tensor<4x8xf32>, tensor<4xf32>) right(%o, %l : tensor<4x8xf32>, tensor<4xf32>)
+           outs(%o, %l : tensor<4x8xf32>, tensor<4xf32>) -> tensor<4x8xf32>, tensor<4xf32>
+  return %r#0 : tensor<4x8xf32>
+}
+
+// -----
+
+#plan = #attn.tile_plan<[#attn.tile_variant<guard = affine_map<(q, k, b) -> ()>, configs = [#attn.tile_config<query_tile = 64, key_tile = 64, unit = mma_sync, warps = 4>]>]>
+#host = #attn.target<name = "x", kind = cpu, cpu = "", features = "", vector_bytes = 64, vector_registers = 32>
+// A function without an attention stays as it is.
+func.func @nothing_to_do(%o: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  return %o : tensor<4x8xf32>
+}
