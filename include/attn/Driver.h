@@ -39,6 +39,18 @@ struct LaunchShape {
   uint32_t sharedBytes = 0;
 };
 
+/// Part of a tensor as the copy engine of later GPUs reads it.
+struct TensorMap {
+  uint64_t address = 0;
+  DLDataType type;
+  /// Innermost first, up to 5; strides of all but the first, in bytes.
+  std::vector<uint64_t> sizes, strides;
+  /// Elements that one copy takes along each dimension.
+  std::vector<uint32_t> box;
+  /// Bytes of a row that are permuted in shared memory: 0, 32, 64 or 128.
+  uint32_t swizzleBytes = 0;
+};
+
 /// One device, used by one thread at a time.
 class Driver {
 public:
@@ -75,6 +87,12 @@ public:
   /// Copies on the device, in the order of `stream`.
   virtual Result<void> copy(void *stream, uint64_t to, uint64_t from,
                             uint64_t bytes) = 0;
+
+  /// The 128 bytes that a kernel takes for `map`. Outside of the tensor, zeros
+  /// are read.
+  virtual Result<std::vector<uint8_t>> encodeTensorMap(const TensorMap &) {
+    return Error{"not supported yet: tensor maps on " + getDescription(), {}};
+  }
 
   /// Starts a kernel in the order of `stream` (null: the default one).
   /// `arguments` are the bytes of each parameter.

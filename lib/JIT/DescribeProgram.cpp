@@ -18,13 +18,21 @@ KernelFiles attn::getKernelFiles(const DeviceModuleCode &code,
 }
 
 static json::Object describeArgument(const runtime::DeviceArgument &argument) {
-  static const char *const kinds[] = {"tensor", "workspace", "integer"};
+  static const char *const kinds[] = {"tensor", "workspace", "integer",
+                                      "tensor_map"};
   json::Object object{{"kind", kinds[static_cast<int>(argument.kind)]},
                       {"value", argument.value},
                       {"bytes", argument.bytes}};
   if (argument.kind == Kind::tensor) {
     object["tensor"] = argument.tensor;
     object["alignment"] = argument.alignment;
+  }
+  if (argument.kind == Kind::tensorMap) {
+    object["tensor"] = argument.tensor;
+    object["sizes"] = json::Array(argument.sizes);
+    object["strides"] = json::Array(argument.strides);
+    object["box"] = json::Array(argument.box);
+    object["swizzle_bytes"] = argument.swizzleBytes;
   }
   return object;
 }

@@ -125,8 +125,7 @@ private:
   /// The kernels that were rejected; false where the plan has nothing else for
   /// one of them.
   FailureOr<bool> dropRejected();
-  std::optional<unsigned> findVariant(StringRef function,
-                                      unsigned number);
+  std::optional<unsigned> findVariant(StringRef function, unsigned number);
   void explain();
   LogicalResult runStages(ModuleOp some, std::optional<Stage> after,
                           Stage last);
@@ -245,7 +244,8 @@ void DeviceCompilation::explain() {
 
 /// Kernels are numbered by the variants that are left once sizes are known: the
 /// number is the plan's where all are left.
-std::optional<unsigned> DeviceCompilation::findVariant(StringRef function, unsigned number) {
+std::optional<unsigned> DeviceCompilation::findVariant(StringRef function,
+                                                       unsigned number) {
   llvm::SmallSet<unsigned, 4> numbers;
   for (const CompiledKernel &kernel : code.kernels.kernels)
     if (auto place = parseKernelName(kernel.name);

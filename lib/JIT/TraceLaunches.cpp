@@ -10,367 +10,15 @@
 
 #include "lib/JIT/TraceLaunches.h"
 
-#include "lib/JIT/LaunchText.h"
 #include "lib/JIT/Signature.h"
+#include "lib/JIT/Tracer.h"
 
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
-
-#include <map>
 
 using namespace mlir;
 using namespace attn;
-
-namespace {
-/// A tensor or buffer of the trace.
-struct Buffer {
-  /// Index among the program's tensors; -1: part of the workspace.
-  int64_t tensor = -1;
-  SmallVector<LaunchText> sizes;
-  /// Bytes of an element, and from the start of the workspace.
-  int64_t elementBytes = 0;
-  LaunchText offset;
-};
-
-/// What an SSA value is: a number, a buffer, or an address in a buffer.
-struct Traced {
-  enum class Kind { number, buffer, address } kind = Kind::number;
-  /// The number, or the bytes behind the buffer's address.
-  LaunchText text;
-  /// Index into the buffers.
-  size_t buffer = 0;
-};
-
-/// Buffers by number, and which output each is.
-using OutputMap = std::map<size_t, int64_t>;
-
-/// One run over the entry.
-class Tracer {
-public:
-  Tracer(func::FuncOp entry, const OutputMap &known)
-      : entry(entry), known(known) {}
-
-  LogicalResult run();
-  runtime::DeviceProgram takeProgram() { return std::move(program); }
-  const OutputMap &getOutputs() const { return returned; }
-
-private:
-  LogicalResult traceBlock(Block &block, const LaunchText &guard);
-  LogicalResult traceOp(Operation *op, const LaunchText &guard);
-  LogicalResult traceCall(func::CallOp call, const LaunchText &guard);
-  LogicalResult traceIf(scf::IfOp branch, const LaunchText &guard);
-  LogicalResult traceMetadata(memref::ExtractStridedMetadataOp op);
-  LogicalResult traceDim(Operation *op, Value shaped, Value index);
-  LogicalResult traceAlloc(Operation *op, ValueRange dynamicSizes);
-  LogicalResult traceAssert(cf::AssertOp op, const LaunchText &guard);
-  LogicalResult traceAddress(LLVM::GEPOp op);
-  LogicalResult traceAffine(Operation *op, AffineMap map, StringRef how);
-  LogicalResult traceArith(Operation *op);
-  LogicalResult traceCompare(arith::CmpIOp op);
-  LogicalResult traceLaunch(gpu::LaunchFuncOp launch, const LaunchText &guard);
-  LogicalResult traceReturn(func::ReturnOp op);
-
-  FailureOr<runtime::DeviceArgument> getArgument(gpu::LaunchFuncOp launch,
-                                                 unsigned index);
-  LaunchText evaluateAffine(AffineExpr expr, unsigned dims,
-                            ArrayRef<LaunchText> operands);
-  FailureOr<LaunchText> getNumber(Value value);
-  LaunchText getStride(const Buffer &buffer, unsigned dim) const;
-  Traced addBuffer(Buffer buffer);
-  LogicalResult addInputs();
-  void setNumber(Value value, LaunchText text) {
-    values[value] = {Traced::Kind::number, std::move(text), 0};
-  }
-  LogicalResult refuse(Operation *op) {
-    return op->emitError("not supported yet: '")
-           << op->getName() << "' beside the kernels of a GPU";
-  }
-
-  func::FuncOp entry;
-  const OutputMap &known;
-  OutputMap returned;
-  runtime::DeviceProgram program;
-  DenseMap<Value, Traced> values;
-  std::vector<Buffer> buffers;
-  LaunchText workspace;
-  unsigned depth = 0;
-};
-} // namespace
-
-//===----------------------------------------------------------------------===//
-// Buffers
-//===----------------------------------------------------------------------===//
-
-/// Bytes of an element in memory.
-static int64_t getElementBytes(Type type) {
-  Type element = getElementTypeOrSelf(type);
-  return element.isIndex()
-             ? 8
-             : llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
-}
-
-Traced Tracer::addBuffer(Buffer buffer) {
-  buffers.push_back(std::move(buffer));
-  return {Traced::Kind::buffer, LaunchText(0), buffers.size() - 1};
-}
-
-LogicalResult Tracer::addInputs() {
-  std::vector<TensorSpec> specs;
-  if (failed(getSpecs(entry.getLoc(), entry.getArgumentTypes(), specs)))
-    return failure();
-  for (auto [index, argument] : llvm::enumerate(entry.getArguments())) {
-    program.inputs.push_back({specs[index], {}});
-    Buffer buffer;
-    buffer.tensor = index;
-    if (auto tensor = dyn_cast<RankedTensorType>(argument.getType())) {
-      buffer.elementBytes = getElementBytes(tensor);
-      for (auto [dim, size] : llvm::enumerate(tensor.getShape()))
-        buffer.sizes.push_back(ShapedType::isDynamic(size)
-                                   ? LaunchText("dim(" + std::to_string(index) +
-                                                ", " + std::to_string(dim) +
-                                                ")")
-                                   : LaunchText(size));
-    }
-    values[argument] = addBuffer(std::move(buffer));
-  }
-  return success();
-}
-
-/// Strides of workspace follow from its sizes.
-LaunchText Tracer::getStride(const Buffer &buffer, unsigned dim) const {
-  if (dim + 1 == buffer.sizes.size())
-    return LaunchText(1); // what every tensor at the border has
-  if (buffer.tensor >= 0)
-    return LaunchText("stride(" + std::to_string(buffer.tensor) + ", " +
-                      std::to_string(dim) + ")");
-  LaunchText stride(1);
-  for (unsigned inner = dim + 1; inner < buffer.sizes.size(); ++inner)
-    stride = combine("*", buffer.sizes[inner], stride);
-  return stride;
-}
-
-LogicalResult Tracer::traceAlloc(Operation *op, ValueRange dynamicSizes) {
-  auto type = cast<ShapedType>(op->getResult(0).getType());
-  Buffer buffer;
-  buffer.elementBytes = getElementBytes(type);
-  size_t next = 0;
-  for (int64_t size : type.getShape()) {
-    if (!ShapedType::isDynamic(size)) {
-      buffer.sizes.push_back(LaunchText(size));
-      continue;
-    }
-    FailureOr<LaunchText> number = getNumber(dynamicSizes[next++]);
-    if (failed(number))
-      return failure();
-    buffer.sizes.push_back(*number);
-  }
-  auto output = known.find(buffers.size());
-  if (output != known.end()) {
-    buffer.tensor = program.inputs.size() + output->second;
-  } else {
-    LaunchText bytes(buffer.elementBytes);
-    for (const LaunchText &size : buffer.sizes)
-      bytes = combine("*", bytes, size);
-    constexpr int64_t alignment = 256;
-    bytes = combine("*", combine("ceildiv", bytes, alignment), alignment);
-    buffer.offset = workspace;
-    workspace = combine("+", workspace, bytes);
-  }
-  values[op->getResult(0)] = addBuffer(std::move(buffer));
-  return success();
-}
-
-LogicalResult Tracer::traceDim(Operation *op, Value shaped, Value index) {
-  std::optional<int64_t> dim = getConstantIntValue(index);
-  auto found = values.find(shaped);
-  if (!dim || found == values.end() ||
-      found->second.kind != Traced::Kind::buffer)
-    return refuse(op);
-  setNumber(op->getResult(0), buffers[found->second.buffer].sizes[*dim]);
-  return success();
-}
-
-LogicalResult Tracer::traceMetadata(memref::ExtractStridedMetadataOp op) {
-  Traced source = values.lookup(op.getSource());
-  const Buffer &buffer = buffers[source.buffer];
-  values[op.getBaseBuffer()] = source;
-  setNumber(op.getOffset(), LaunchText(0)); // part of the address
-  for (auto [dim, size] : llvm::enumerate(op.getSizes()))
-    setNumber(size, buffer.sizes[dim]);
-  for (auto [dim, stride] : llvm::enumerate(op.getStrides()))
-    setNumber(stride, getStride(buffer, dim));
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// Numbers
-//===----------------------------------------------------------------------===//
-
-/// The expression of a number, or of an address that is used as one.
-FailureOr<LaunchText> Tracer::getNumber(Value value) {
-  auto found = values.find(value);
-  if (found == values.end() || found->second.kind == Traced::Kind::buffer)
-    return emitError(value.getLoc(),
-                     "not supported yet: a number that depends on the data of "
-                     "tensors, beside the kernels of a GPU");
-  const Traced &traced = found->second;
-  if (traced.kind == Traced::Kind::number)
-    return traced.text;
-  const Buffer &buffer = buffers[traced.buffer];
-  if (buffer.tensor >= 0)
-    return combine("+",
-                   LaunchText("address(" + std::to_string(buffer.tensor) + ")"),
-                   traced.text);
-  // Where the workspace lies nobody knows yet, only that it is aligned.
-  return combine("+", buffer.offset, traced.text);
-}
-
-/// The word of the grammar for a binary op on integers; null where there is
-/// none. Sizes are never negative, so signs make no difference.
-static const char *getWord(Operation *op) {
-  return llvm::TypeSwitch<Operation *, const char *>(op)
-      .Case<arith::AddIOp>([](auto) { return "+"; })
-      .Case<arith::SubIOp>([](auto) { return "-"; })
-      .Case<arith::MulIOp>([](auto) { return "*"; })
-      .Case<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp>(
-          [](auto) { return "floordiv"; })
-      .Case<arith::CeilDivSIOp, arith::CeilDivUIOp>(
-          [](auto) { return "ceildiv"; })
-      .Case<arith::RemSIOp, arith::RemUIOp>([](auto) { return "mod"; })
-      .Case<arith::MinSIOp, arith::MinUIOp>([](auto) { return "min"; })
-      .Case<arith::MaxSIOp, arith::MaxUIOp>([](auto) { return "max"; })
-      .Default(nullptr);
-}
-
-static const char *getWord(arith::CmpIPredicate predicate) {
-  switch (predicate) {
-  case arith::CmpIPredicate::eq:
-    return "==";
-  case arith::CmpIPredicate::ne:
-    return "!=";
-  case arith::CmpIPredicate::slt:
-  case arith::CmpIPredicate::ult:
-    return "<";
-  case arith::CmpIPredicate::sle:
-  case arith::CmpIPredicate::ule:
-    return "<=";
-  case arith::CmpIPredicate::sgt:
-  case arith::CmpIPredicate::ugt:
-    return ">";
-  case arith::CmpIPredicate::sge:
-  case arith::CmpIPredicate::uge:
-    return ">=";
-  }
-  return "==";
-}
-
-LogicalResult Tracer::traceCompare(arith::CmpIOp op) {
-  FailureOr<LaunchText> left = getNumber(op.getLhs());
-  FailureOr<LaunchText> right = getNumber(op.getRhs());
-  if (failed(left) || failed(right))
-    return failure();
-  setNumber(op, combine(getWord(op.getPredicate()), *left, *right));
-  return success();
-}
-
-/// Binary arithmetic, of conditions too.
-LogicalResult Tracer::traceArith(Operation *op) {
-  if (op->getNumOperands() != 2 || op->getNumResults() != 1)
-    return refuse(op);
-  Traced one = values.lookup(op->getOperand(0));
-  FailureOr<LaunchText> right = getNumber(op->getOperand(1));
-  if (failed(right))
-    return failure();
-  if (isa<arith::AddIOp>(op) && one.kind == Traced::Kind::address) {
-    one.text = combine("+", one.text, *right);
-    values[op->getResult(0)] = one;
-    return success();
-  }
-  FailureOr<LaunchText> left = getNumber(op->getOperand(0));
-  if (failed(left))
-    return failure();
-  bool isCondition = op->getResult(0).getType().isInteger(1);
-  const char *word = getWord(op);
-  if (isCondition)
-    word = isa<arith::AndIOp>(op)   ? "min"
-           : isa<arith::OrIOp>(op)  ? "max"
-           : isa<arith::XOrIOp>(op) ? "!="
-                                    : nullptr;
-  if (!word)
-    return refuse(op);
-  setNumber(op->getResult(0), isa<arith::AndIOp>(op)
-                                  ? makeAnd(*left, *right)
-                                  : combine(word, *left, *right));
-  return success();
-}
-
-LaunchText Tracer::evaluateAffine(AffineExpr expr, unsigned dims,
-                                  ArrayRef<LaunchText> operands) {
-  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
-    return LaunchText(constant.getValue());
-  if (auto dim = dyn_cast<AffineDimExpr>(expr))
-    return operands[dim.getPosition()];
-  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-    return operands[dims + symbol.getPosition()];
-  auto binary = cast<AffineBinaryOpExpr>(expr);
-  const char *word = expr.getKind() == AffineExprKind::Add        ? "+"
-                     : expr.getKind() == AffineExprKind::Mul      ? "*"
-                     : expr.getKind() == AffineExprKind::FloorDiv ? "floordiv"
-                     : expr.getKind() == AffineExprKind::CeilDiv  ? "ceildiv"
-                                                                  : "mod";
-  return combine(word, evaluateAffine(binary.getLHS(), dims, operands),
-                 evaluateAffine(binary.getRHS(), dims, operands));
-}
-
-/// All results of the map, joined by `how`.
-LogicalResult Tracer::traceAffine(Operation *op, AffineMap map, StringRef how) {
-  SmallVector<LaunchText> operands;
-  for (Value operand : op->getOperands()) {
-    FailureOr<LaunchText> number = getNumber(operand);
-    if (failed(number))
-      return failure();
-    operands.push_back(*number);
-  }
-  LaunchText joined =
-      evaluateAffine(map.getResult(0), map.getNumDims(), operands);
-  for (AffineExpr result : map.getResults().drop_front())
-    joined = combine(how, joined,
-                     evaluateAffine(result, map.getNumDims(), operands));
-  setNumber(op->getResult(0), joined);
-  return success();
-}
-
-/// `base[index]` of scalars.
-LogicalResult Tracer::traceAddress(LLVM::GEPOp op) {
-  Traced base = values.lookup(op.getBase());
-  if (op.getIndices().size() != 1 || !op.getElemType().isIntOrFloat() ||
-      base.kind != Traced::Kind::address)
-    return refuse(op);
-  LaunchText index;
-  auto first = op.getIndices()[0];
-  if (auto constant = dyn_cast<IntegerAttr>(first)) {
-    index = LaunchText(constant.getInt());
-  } else {
-    FailureOr<LaunchText> number = getNumber(cast<Value>(first));
-    if (failed(number))
-      return failure();
-    index = *number;
-  }
-  base.text = combine(
-      "+", base.text,
-      combine("*", index, LaunchText(getElementBytes(op.getElemType()))));
-  values[op] = base;
-  return success();
-}
 
 //===----------------------------------------------------------------------===//
 // Control
@@ -496,6 +144,19 @@ FailureOr<runtime::DeviceArgument> Tracer::getArgument(gpu::LaunchFuncOp launch,
     argument.alignment = getAlignment(launch, index);
     return argument;
   }
+  if (found != values.end() && found->second.kind == Traced::Kind::map) {
+    const Buffer &buffer = buffers[found->second.buffer];
+    argument.kind = runtime::DeviceArgument::Kind::tensorMap;
+    argument.tensor = buffer.tensor;
+    argument.bytes = 128;
+    for (auto [size, stride] : llvm::zip(buffer.sizes, buffer.strides)) {
+      argument.sizes.push_back(size.str());
+      argument.strides.push_back(stride.str());
+    }
+    argument.box.assign(found->second.box.begin(), found->second.box.end());
+    argument.swizzleBytes = found->second.swizzleBytes;
+    return argument;
+  }
   FailureOr<LaunchText> number = getNumber(operand);
   if (failed(number))
     return failure();
@@ -561,7 +222,8 @@ LogicalResult Tracer::traceOp(Operation *op, const LaunchText &guard) {
       .Case<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
             arith::ExtUIOp, arith::TruncIOp, LLVM::IntToPtrOp, LLVM::PtrToIntOp,
             LLVM::AddrSpaceCastOp, tensor::CastOp, memref::CastOp,
-            bufferization::ToBufferOp, bufferization::ToTensorOp>(
+            UnrealizedConversionCastOp, bufferization::ToBufferOp,
+            bufferization::ToTensorOp>(
           [&](auto cast) { return pass(cast->getOperand(0)); })
       .Case([&](memref::ExtractAlignedPointerAsIndexOp pointer) {
         Traced traced = values.lookup(pointer.getSource());
@@ -569,6 +231,10 @@ LogicalResult Tracer::traceOp(Operation *op, const LaunchText &guard) {
         values[pointer] = traced;
         return success();
       })
+      .Case([&](memref::TransposeOp transpose) {
+        return traceTranspose(transpose);
+      })
+      .Case([&](nvgpu::TmaCreateDescriptorOp map) { return traceMap(map); })
       .Case([&](memref::ExtractStridedMetadataOp metadata) {
         return traceMetadata(metadata);
       })

@@ -58,6 +58,10 @@ struct CudaLibrary {
                            unsigned, unsigned, unsigned, Handle, void **,
                            void **);
   CUresult (*streamSynchronize)(Handle);
+  /// Null where the driver is older than GPUs that know tensor maps.
+  CUresult (*encodeTensorMap)(void *, int, uint32_t, void *, const uint64_t *,
+                              const uint64_t *, const uint32_t *,
+                              const uint32_t *, int, int, int, int);
 
   Result<void> open(const std::string &name);
   /// Success, or the driver's own words.
@@ -99,6 +103,8 @@ Result<void> CudaLibrary::open(const std::string &name) {
   find(copyOnDevice, "cuMemcpyDtoDAsync_v2");
   find(launchKernel, "cuLaunchKernel");
   find(streamSynchronize, "cuStreamSynchronize");
+  encodeTensorMap = reinterpret_cast<decltype(encodeTensorMap)>(
+      dlsym(library, "cuTensorMapEncodeTiled"));
   if (missing.empty())
     return {};
   return makeError("expected '" + name + "' to have '" + missing + "'");
@@ -141,6 +147,7 @@ public:
   Result<void> download(uint64_t address, void *data, uint64_t bytes) override;
   Result<void> copy(void *stream, uint64_t to, uint64_t from,
                     uint64_t bytes) override;
+  Result<std::vector<uint8_t>> encodeTensorMap(const TensorMap &map) override;
   Result<void>
   launch(void *stream, KernelHandle kernel, const LaunchShape &shape,
          const std::vector<std::vector<uint8_t>> &arguments) override;
@@ -288,6 +295,32 @@ CudaDriver::launch(void *stream, KernelHandle kernel, const LaunchShape &shape,
               shape.grid[1], shape.grid[2], shape.block[0], shape.block[1],
               shape.block[2], shape.sharedBytes, stream, pointers.data(),
               static_cast<void **>(nullptr));
+}
+
+Result<std::vector<uint8_t>> CudaDriver::encodeTensorMap(const TensorMap &map) {
+  if (!cuda.encodeTensorMap)
+    return makeError("expected a CUDA driver that knows tensor maps, 12.0 or "
+                     "newer");
+  // CUtensorMapDataType, -Swizzle, -L2promotion.
+  constexpr int half = 6, single = 7, brainHalf = 9, promote256 = 3;
+  int type = map.type.code == kDLBfloat ? brainHalf
+             : map.type.bits == 16      ? half
+                                        : single;
+  int swizzle = map.swizzleBytes == 128  ? 3
+                : map.swizzleBytes == 64 ? 2
+                                         : map.swizzleBytes == 32;
+  alignas(64) uint8_t bytes[128];
+  std::vector<uint32_t> steps(map.sizes.size(), 1);
+  if (auto encoded = call(
+          "describe a tensor to the copy engine", cuda.encodeTensorMap,
+          static_cast<void *>(bytes), type,
+          static_cast<uint32_t>(map.sizes.size()),
+          reinterpret_cast<void *>(static_cast<uintptr_t>(map.address)),
+          map.sizes.data(), map.strides.data(), map.box.data(), steps.data(),
+          /*interleave=*/0, swizzle, promote256, /*outOfBounds=*/0);
+      !encoded)
+    return encoded.takeError();
+  return std::vector<uint8_t>(bytes, bytes + sizeof(bytes));
 }
 
 //===----------------------------------------------------------------------===//

@@ -260,6 +260,13 @@ Result<void> DeviceKernel::launch(void *stream, const Tensors &inputs,
   auto plan = planLaunches(program, *tensors, impl->workspace);
   if (!plan)
     return plan.takeError();
+  for (PlannedLaunch &planned : *plan)
+    for (auto &[index, map] : planned.maps) {
+      auto encoded = impl->driver->encodeTensorMap(map);
+      if (!encoded)
+        return encoded.takeError();
+      planned.arguments[index] = std::move(*encoded);
+    }
   for (const PlannedLaunch &planned : *plan)
     if (Result<void> launched =
             impl->driver->launch(stream, impl->handles[planned.kernel],

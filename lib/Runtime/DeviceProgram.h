@@ -34,7 +34,9 @@ struct DeviceArgument {
     /// Address of the workspace.
     workspace,
     /// A number; floats are given as their bits.
-    integer
+    integer,
+    /// A tensor map: 128 bytes.
+    tensorMap
   };
   Kind kind = Kind::integer;
   /// Which tensor.
@@ -45,6 +47,11 @@ struct DeviceArgument {
   int64_t bytes = 8;
   /// The address must be a multiple of it.
   int64_t alignment = 1;
+  /// Of a tensor map, outermost first: sizes, strides in elements (the last is
+  /// 1), and elements of a copy; then the bytes that are permuted.
+  std::vector<std::string> sizes, strides;
+  std::vector<int64_t> box;
+  int64_t swizzleBytes = 0;
 };
 
 /// One kernel of the sequence.

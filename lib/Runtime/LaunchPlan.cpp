@@ -7,6 +7,7 @@
 #include "lib/Runtime/CheckTensors.h"
 #include "lib/Runtime/IntegerExpression.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace attn;
@@ -163,6 +164,8 @@ public:
 private:
   Result<void> setCount(const std::string &text, int64_t most, uint32_t &count,
                         const std::string &what) const;
+  Result<TensorMap> getMap(const DeviceArgument &argument,
+                           const std::string &name) const;
   Result<std::vector<uint8_t>> getBytes(const DeviceArgument &argument,
                                         const std::string &name) const;
 
@@ -193,6 +196,43 @@ Result<void> Planner::setCount(const std::string &text, int64_t most,
                      " but got " + std::to_string(*value));
   count = static_cast<uint32_t>(*value);
   return {};
+}
+
+Result<TensorMap> Planner::getMap(const DeviceArgument &argument,
+                                  const std::string &name) const {
+  size_t rank = argument.sizes.size();
+  bool fits = argument.tensor >= 0 && rank >= 1 && rank <= 5 &&
+              argument.tensor < static_cast<int64_t>(tensors.size()) &&
+              argument.strides.size() == rank && argument.box.size() == rank;
+  if (!fits)
+    return makeError("expected " + name +
+                     " to be a map of 1 to 5 dimensions "
+                     "of a tensor that is there");
+  const DLTensor &tensor = *tensors[argument.tensor];
+  uint64_t elementBytes = tensor.dtype.bits / 8;
+  TensorMap map;
+  map.address = getAddress(tensor);
+  map.type = tensor.dtype;
+  map.swizzleBytes = static_cast<uint32_t>(argument.swizzleBytes);
+  for (size_t dim = rank; dim-- > 0;) {
+    Result<int64_t> size = evaluateExpression(argument.sizes[dim], tensors);
+    Result<int64_t> stride = evaluateExpression(argument.strides[dim], tensors);
+    if (!size || !stride)
+      return size ? stride.takeError() : size.takeError();
+    // A map of nothing cannot be encoded; nobody reads it.
+    map.sizes.push_back(std::max<int64_t>(*size, 1));
+    if (dim + 1 < rank)
+      map.strides.push_back(static_cast<uint64_t>(*stride) * elementBytes);
+    map.box.push_back(static_cast<uint32_t>(argument.box[dim]));
+  }
+  for (uint64_t bytes : map.strides)
+    if (bytes % 16 != 0)
+      return makeError("expected strides of " + name +
+                       " to be multiples of 16 bytes but got " +
+                       std::to_string(bytes));
+  if (map.address % 16 != 0)
+    return makeError("expected " + name + " to lie at a multiple of 16 bytes");
+  return map;
 }
 
 /// Little-endian, as every machine that this is for.
@@ -257,9 +297,17 @@ Result<void> Planner::add(const DeviceLaunch &launch,
   if (!shared || isEmpty)
     return shared;
   for (size_t i = 0; i < launch.arguments.size(); ++i) {
-    auto bytes =
-        getBytes(launch.arguments[i], "argument " + std::to_string(i) +
-                                          " of '" + launch.kernel + "'");
+    std::string name =
+        "argument " + std::to_string(i) + " of '" + launch.kernel + "'";
+    if (launch.arguments[i].kind == DeviceArgument::Kind::tensorMap) {
+      Result<TensorMap> map = getMap(launch.arguments[i], name);
+      if (!map)
+        return map.takeError();
+      planned.maps.emplace_back(i, std::move(*map));
+      planned.arguments.emplace_back();
+      continue;
+    }
+    auto bytes = getBytes(launch.arguments[i], name);
     if (!bytes)
       return bytes.takeError();
     planned.arguments.push_back(std::move(*bytes));

@@ -8,6 +8,7 @@
 #include "lib/Runtime/DeviceProgram.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace attn::runtime {
@@ -18,6 +19,8 @@ struct PlannedLaunch {
   size_t kernel = 0;
   LaunchShape shape;
   std::vector<std::vector<uint8_t>> arguments;
+  /// Arguments that the driver has yet to encode, by number.
+  std::vector<std::pair<size_t, TensorMap>> maps;
 };
 
 /// Compares `tensors`, the program's inputs and then its outputs, with what it

@@ -42,6 +42,7 @@ private:
   bool readKernels(const JsonValue &object, ManifestTarget &target);
   bool readProgram(const JsonValue &object, DeviceProgram &program);
   bool readLaunch(const JsonValue &object, DeviceLaunch &launch);
+  bool readMap(const JsonValue &object, DeviceArgument &argument);
   bool readArgument(const JsonValue &object, DeviceArgument &argument);
   bool getInteger(const JsonValue &object, const char *name, int64_t &value);
   bool getTriple(const JsonValue &object, const char *name,
@@ -226,6 +227,23 @@ bool ManifestReader::getTriple(const JsonValue &object, const char *name,
   return true;
 }
 
+bool ManifestReader::readMap(const JsonValue &object,
+                             DeviceArgument &argument) {
+  const JsonValue *sizes = get(object, "sizes", Kind::array);
+  const JsonValue *strides = get(object, "strides", Kind::array);
+  const JsonValue *box = get(object, "box", Kind::array);
+  if (!sizes || !strides || !box)
+    return false;
+  for (const JsonValue &size : sizes->elements)
+    argument.sizes.push_back(size.string);
+  for (const JsonValue &stride : strides->elements)
+    argument.strides.push_back(stride.string);
+  for (const JsonValue &count : box->elements)
+    argument.box.push_back(count.integer);
+  return getInteger(object, "tensor", argument.tensor) &&
+         getInteger(object, "swizzle_bytes", argument.swizzleBytes);
+}
+
 bool ManifestReader::readArgument(const JsonValue &object,
                                   DeviceArgument &argument) {
   std::string kind;
@@ -238,13 +256,17 @@ bool ManifestReader::readArgument(const JsonValue &object,
     return getInteger(object, "tensor", argument.tensor) &&
            getInteger(object, "alignment", argument.alignment);
   }
+  if (kind == "tensor_map") {
+    argument.kind = DeviceArgument::Kind::tensorMap;
+    return readMap(object, argument);
+  }
   if (kind == "workspace")
     argument.kind = DeviceArgument::Kind::workspace;
   else if (kind == "integer")
     argument.kind = DeviceArgument::Kind::integer;
   else
-    return fail("expected the kind of an argument, 'tensor', 'workspace' or "
-                "'integer', but got '" +
+    return fail("expected the kind of an argument, 'tensor', 'workspace', "
+                "'integer' or 'tensor_map', but got '" +
                 kind + "'");
   return true;
 }

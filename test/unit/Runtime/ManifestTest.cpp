@@ -113,8 +113,8 @@ TEST(Manifest, saysWhatIsWrongOfGPUs) {
                      "block": ["1", "1", "1"], "shared_bytes": "0",
                      "arguments": [{"kind": "x", "value": "0", "bytes": 8}]}])",
                 kernels)),
-            "expected the kind of an argument, 'tensor', 'workspace' or "
-            "'integer', but got 'x'");
+            "expected the kind of an argument, 'tensor', 'workspace', "
+            "'integer' or 'tensor_map', but got 'x'");
   EXPECT_EQ(getProblem(makeGPU("[]", kernels, R"([{"from": 0, "to": 9}])")),
             "expected copies of tensors that are there");
 }
