@@ -34,9 +34,10 @@ std::string DevicePipeline::str() const {
 }
 
 std::vector<DevicePipeline> attn::getDevicePipelines(bool usesWarpgroups) {
-  if (usesWarpgroups)
-    return {{false, true}, {false, false}, {true, false}, {true, true}};
-  return {{false, false}, {true, false}, {false, true}, {true, true}};
+  constexpr DevicePipeline leanReduced{true, true}, lean{true, false};
+  if (!usesWarpgroups)
+    return {leanReduced, lean};
+  return {leanReduced, lean, {false, true}, {false, false}};
 }
 
 //===----------------------------------------------------------------------===//

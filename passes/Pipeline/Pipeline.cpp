@@ -56,6 +56,15 @@ static void buildLowered(OpPassManager &pm, const PipelineOptions &options) {
     buildLowerToCPUPipeline(pm, {options.target, options.targetFile});
 }
 
+/// Beside kernels of a GPU the host function stays as it is: launches are read
+/// from it, not compiled.
+static void buildLLVM(OpPassManager &pm, const PipelineOptions &options) {
+  if (options.kind == TargetKind::gpu)
+    buildLowerGPUKernelsPipeline(pm);
+  else
+    buildLowerToLLVMPipeline(pm);
+}
+
 ArrayRef<PipelineStage> attn::getPipelineStages() {
   static constexpr PipelineStage stages[] = {
       {Stage::raised, buildPlain<buildRaisePipeline>},
@@ -65,7 +74,7 @@ ArrayRef<PipelineStage> attn::getPipelineStages() {
       {Stage::tiled, buildTiled},
       {Stage::online, buildPlain<buildOnlineSoftmaxPipeline>},
       {Stage::lowered, buildLowered},
-      {Stage::llvm, buildPlain<buildLowerToLLVMPipeline>},
+      {Stage::llvm, buildLLVM},
   };
   return stages;
 }

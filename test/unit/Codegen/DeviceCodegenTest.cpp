@@ -5,7 +5,20 @@
 #include "lib/Codegen/DeviceCodegen.h"
 #include "lib/Codegen/RunIsolated.h"
 
-#include "llvm/Support/ErrorHandling.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/InstrTypes.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
 #include "gtest/gtest.h"
 
 #include <cstdio>
@@ -82,13 +95,48 @@ TEST(MergePtx, sharesHeaders) {
             "error: expected one declaration of 's' but got two");
 }
 
-TEST(DevicePipeline, areFourAndNamed) {
+TEST(DeviceCodegen, marksAssemblyAndKernels) {
+  mlir::DialectRegistry registry;
+  registry.insert<mlir::gpu::GPUDialect, mlir::LLVM::LLVMDialect,
+                  mlir::NVVM::NVVMDialect>();
+  mlir::registerBuiltinDialectTranslation(registry);
+  mlir::registerGPUDialectTranslation(registry);
+  mlir::registerLLVMDialectTranslation(registry);
+  mlir::registerNVVMDialectTranslation(registry);
+  mlir::MLIRContext context(registry);
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(
+      R"(gpu.module @kernels {
+        llvm.func @k() attributes {gpu.kernel, nvvm.kernel} {
+          llvm.inline_asm has_side_effects asm_dialect = att "first;", "" : () -> ()
+          %0 = llvm.inline_asm asm_dialect = att "second;", "=r" : () -> i32
+          llvm.return
+        }
+      })",
+      &context);
+  ASSERT_TRUE(module);
+  llvm::LLVMContext llvmContext;
+  auto translated = translateDeviceModule(
+      *module->getOps<mlir::gpu::GPUModuleOp>().begin(), llvmContext);
+  ASSERT_TRUE(llvm::succeeded(translated));
+  llvm::Function &kernel = *(*translated)->getFunction("k");
+  EXPECT_EQ(kernel.getFnAttribute("denormal-fp-math-f32").getValueAsString(),
+            "preserve-sign,preserve-sign");
+  std::vector<bool> convergent;
+  for (llvm::Instruction &instruction : llvm::instructions(kernel))
+    if (auto *call = llvm::dyn_cast<llvm::CallBase>(&instruction)) {
+      convergent.push_back(call->isConvergent());
+      EXPECT_TRUE(call->doesNotThrow() || !call->isConvergent());
+    }
+  EXPECT_EQ(convergent, (std::vector<bool>{true, false}));
+}
+
+TEST(DevicePipeline, areOrderedAndNamed) {
   for (bool usesWarpgroups : {false, true}) {
     std::string names;
     for (DevicePipeline pipeline : getDevicePipelines(usesWarpgroups))
       names += pipeline.str() + " ";
-    EXPECT_EQ(names, usesWarpgroups ? "O3+lsr O3 lean lean+lsr "
-                                    : "O3 lean O3+lsr lean+lsr ");
+    EXPECT_EQ(names,
+              usesWarpgroups ? "lean+lsr lean O3+lsr O3 " : "lean+lsr lean ");
   }
 }
 
