@@ -14,9 +14,10 @@ using namespace attn::runtime;
 static constexpr std::chrono::microseconds spinTime(50);
 static constexpr int spinsBetweenClockReads = 64;
 static constexpr int spinsBeforeYield = 2000;
-/// Chunks a thread gets on average: few enough to be cheap, enough to balance
-/// the tiles of a causal mask, the last of which do twice the average work.
-static constexpr int64_t chunksPerThread = 32;
+/// A chunk is this part of a thread's share of what is left: the first chunks
+/// are large and cheap, the last ones single indices, so that threads end
+/// together.
+static constexpr int64_t chunksPerShare = 16;
 
 /// Whether this thread is inside a body.
 static thread_local bool isInsideBody = false;
@@ -77,14 +78,16 @@ ThreadPool::Slot *ThreadPool::claimSlot() {
 bool ThreadPool::takeChunks(Slot &slot) {
   bool wasInsideBody = isInsideBody, found = false;
   isInsideBody = true;
-  for (;;) {
-    int64_t first = slot.next.fetch_add(slot.chunk, std::memory_order_relaxed);
-    if (first >= slot.count)
-      break;
+  int64_t left = slot.left.load(std::memory_order_relaxed);
+  while (left > 0) {
+    int64_t chunk = std::max<int64_t>(1, left / slot.divisor);
+    if (!slot.left.compare_exchange_weak(left, left - chunk,
+                                         std::memory_order_relaxed))
+      continue;
     found = true;
-    int64_t last = std::min(first + slot.chunk, slot.count);
-    for (int64_t index = first; index < last; ++index)
-      slot.body(slot.context, index);
+    for (int64_t index = left; index > left - chunk; --index)
+      slot.body(slot.context, index - 1);
+    left = slot.left.load(std::memory_order_relaxed);
   }
   isInsideBody = wasInsideBody;
   return found;
@@ -100,9 +103,8 @@ void ThreadPool::parallelFor(int64_t count, attn_parallel_body body,
   }
   slot->body = body;
   slot->context = context;
-  slot->count = count;
-  slot->chunk = std::max<int64_t>(1, count / (size() * chunksPerThread));
-  slot->next.store(0, std::memory_order_relaxed);
+  slot->divisor = int64_t(size()) * chunksPerShare;
+  slot->left.store(count, std::memory_order_relaxed);
   slot->isOpen.store(true);
   wakeWorkers();
   takeChunks(*slot);

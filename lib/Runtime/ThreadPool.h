@@ -3,7 +3,9 @@
 //
 // Workers look for work by spinning for a while after the last they had, then
 // sleep; the caller works too. Work is handed out in chunks by one atomic
-// counter a job. A job sits in one of a few slots:
+// counter a job, from the last index down, in smaller and smaller chunks: the
+// last tiles of a causal mask are the long ones, and long work begun early
+// leaves short work to even out the end. A job sits in one of a few slots:
 //
 //   caller  claims a free slot, fills it, opens it, works until the counter is
 //           spent, closes it, waits until nobody is inside, frees it
@@ -53,11 +55,12 @@ private:
     std::atomic<bool> isOpen{false};
     attn_parallel_body body = nullptr;
     void *context = nullptr;
-    int64_t count = 0, chunk = 1;
+    /// Of the indices that are left, one part in so many is a chunk.
+    int64_t divisor = 1;
     /// Workers that may be reading the fields above.
     alignas(64) std::atomic<int> inside{0};
-    /// First index not handed out.
-    alignas(64) std::atomic<int64_t> next{0};
+    /// Indices not handed out: those below.
+    alignas(64) std::atomic<int64_t> left{0};
   };
   static constexpr int slotCount = 8;
 
