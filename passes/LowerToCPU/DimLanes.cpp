@@ -25,14 +25,28 @@ using namespace attn;
 
 /// Bytes of K that are asked for ahead of their use.
 static constexpr int64_t prefetchBytes = 6144;
-static constexpr int64_t elementsPerLine = 16;
+static constexpr int64_t lineBytes = 64;
 
 static VectorType getDimVector(LaneBuilder &b) {
   return VectorType::get(b.getShape().machineLanes, b.getF32Type());
 }
 
+/// Elements of 16 bits are widened in registers: each is used for all rows.
 static Value loadDims(LaneBuilder &b, Value buffer, ValueRange indices) {
-  return vector::LoadOp::create(b, getDimVector(b), buffer, indices);
+  Type element = cast<MemRefType>(buffer.getType()).getElementType();
+  Value loaded = vector::LoadOp::create(b, getDimVector(b).clone(element),
+                                        buffer, indices);
+  if (element.isF32())
+    return loaded;
+  return arith::ExtFOp::create(b, getDimVector(b), loaded);
+}
+
+static int64_t getElementBytes(Value buffer) {
+  return cast<MemRefType>(buffer.getType()).getElementTypeBitWidth() / 8;
+}
+
+static int64_t getElementsPerLine(Value buffer) {
+  return lineBytes / getElementBytes(buffer);
 }
 
 static Value broadcastToDims(LaneBuilder &b, Value scalar) {
@@ -61,6 +75,7 @@ void attn::packQueryRows(LaneBuilder &b, Value query, Value packed) {
 /// along the rows: in this order memory is fastest.
 static void prefetchLine(LaneBuilder &b, Value matrix, Value first,
                          Value number) {
+  int64_t elementsPerLine = getElementsPerLine(matrix);
   Value lines =
       b.index(llvm::divideCeil(b.getStaticDim(matrix, 1), elementsPerLine));
   Value row = b.createOrFold<arith::DivUIOp>(number, lines);
@@ -75,7 +90,9 @@ static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
                                            ValueRange keys) {
   const KernelShape &shape = b.getShape();
   int64_t dims = b.getStaticDim(tile.key, 1), rows = shape.queryTile;
-  int64_t ahead = llvm::divideCeil(prefetchBytes, 4 * dims);
+  int64_t ahead =
+      llvm::divideCeil(prefetchBytes, getElementBytes(tile.key) * dims);
+  int64_t elementsPerLine = getElementsPerLine(tile.key);
   bool isInPlace = tile.key == OnlineStepOp(tile.step).getKey();
   // A line of each key at a time, where lines and vectors fit D.
   int64_t size = dims % elementsPerLine == 0
@@ -108,8 +125,58 @@ static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
   return b.loop(b.index(0), b.index(dims), size, zeros, body);
 }
 
+static constexpr int64_t quad = 4;
+
+/// The sums of the lanes of four vectors, as a vector of four: quads of lanes
+/// are transposed by halves and added, then the quads of the vector.
+static Value addLanesOfFour(LaneBuilder &b, ValueRange vectors) {
+  int64_t lanes = b.getShape().machineLanes;
+  // Lanes (first, second) of the same quad of both vectors, and so on.
+  auto shuffle = [&](Value left, Value right, std::array<int64_t, quad> order) {
+    SmallVector<int64_t> mask;
+    for (int64_t start = 0; start < lanes; start += quad)
+      for (int64_t lane : order)
+        mask.push_back(lane < quad ? start + lane
+                                   : start + lane - quad + lanes);
+    return vector::ShuffleOp::create(b, left, right, mask);
+  };
+  auto add = [&](Value left, Value right) -> Value {
+    return arith::AddFOp::create(b, left, right);
+  };
+  auto interleave = [&](Value left, Value right) {
+    return add(shuffle(left, right, {0, 4, 1, 5}),
+               shuffle(left, right, {2, 6, 3, 7}));
+  };
+  Value first = interleave(vectors[0], vectors[1]);
+  Value second = interleave(vectors[2], vectors[3]);
+  Value sums = add(shuffle(first, second, {0, 1, 4, 5}),
+                   shuffle(first, second, {2, 3, 6, 7}));
+  for (; lanes > quad; lanes /= 2) {
+    auto half = [&](int64_t from) -> Value {
+      auto mask = llvm::to_vector(llvm::seq<int64_t>(from, from + lanes / 2));
+      return vector::ShuffleOp::create(b, sums, sums, mask);
+    };
+    sums = add(half(0), half(lanes / 2));
+  }
+  return sums;
+}
+
+/// Writes the scores of one key, whose lanes are to be summed, four rows at a
+/// time.
+static void storeQuads(LaneBuilder &b, const OnlineTile &tile, Value key,
+                       ValueRange rows, float scale) {
+  auto type = VectorType::get(quad, b.getF32Type());
+  for (size_t r = 0; r < rows.size(); r += quad) {
+    Value sums = addLanesOfFour(b, rows.slice(r, quad));
+    Value scaled = arith::MulFOp::create(b, sums, b.constant(type, scale));
+    b.storeLanes(scaled, tile.scores, {key, b.index(r)});
+  }
+}
+
 void attn::buildScoresOfFewRows(LaneBuilder &b, const OnlineTile &tile) {
   const KernelShape &shape = b.getShape();
+  bool areQuads = shape.queryTile % quad == 0 && shape.machineLanes >= quad &&
+                  llvm::isPowerOf2_64(shape.machineLanes);
   OnlineStepOp step = tile.step;
   Value scale = b.constant(b.getF32Type(), step.getScale().convertToFloat());
   Value lastKey = b.add(tile.keys, -1);
@@ -118,6 +185,12 @@ void attn::buildScoresOfFewRows(LaneBuilder &b, const OnlineTile &tile) {
     for (int64_t k = 0; k < shape.keyBlock; ++k)
       keys.push_back(b.smallest(b.add(first, k), lastKey));
     LaneBuilder::Values sums = buildScoreBlock(b, tile, first, keys);
+    for (int64_t k = 0; areQuads && k < shape.keyBlock; ++k)
+      storeQuads(b, tile, b.add(first, k),
+                 ValueRange(sums).slice(k * shape.queryTile, shape.queryTile),
+                 step.getScale().convertToFloat());
+    if (areQuads)
+      return;
     for (auto [at, lanes] : llvm::enumerate(sums)) {
       Value sum = vector::ReductionOp::create(
           b, vector::CombiningKind::ADD, lanes, arith::FastMathFlags::reassoc);

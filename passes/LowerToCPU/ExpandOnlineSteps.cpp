@@ -20,6 +20,7 @@
 #include "passes/LowerToCPU/VectorExp.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -120,6 +121,8 @@ struct QueryTile {
   SmallVector<OnlineStepOp> steps;
   Value packedQuery;
   Value scores;
+  /// As in `OnlineTile`.
+  Value bias;
   /// Copies of K and V in f32; null where those are read in place.
   Value wideKey, wideValue;
 };
@@ -166,17 +169,76 @@ static void prepareTile(QueryTile &tile, const KernelShape &shape) {
   if (isByRows)
     packQueryRows(b, first.getQuery(), tile.packedQuery);
   else
-    packQuery(b, first.getQuery(), tile.packedQuery);
+    packQuery(b, first.getQuery(), tile.packedQuery,
+              isScaleInQuery(first) ? first.getScale().convertToFloat() : 1.0f);
+  if (llvm::any_of(tile.steps, [&](OnlineStepOp step) {
+        return canTransposeBias(b, step);
+      }))
+    tile.bias = allocateScratch(b, {maxKeys, shape.panelRows()});
+  int64_t valueDim = b.getStaticDim(first.getValue(), 1);
   if (!isNarrow(first.getKey()))
     return;
-  tile.wideKey = allocateScratch(b, {maxKeys, dim});
-  tile.wideValue =
-      allocateScratch(b, {maxKeys, b.getStaticDim(first.getValue(), 1)});
+  if (!isByRows) // else widened in registers
+    tile.wideKey = allocateScratch(b, {maxKeys, dim});
+  if (!shape.lanesAreDims(valueDim))
+    tile.wideValue = allocateScratch(b, {maxKeys, valueDim});
 }
 
 //===----------------------------------------------------------------------===//
 // Expansion
 //===----------------------------------------------------------------------===//
+
+/// The largest (or smallest) result of `bounds` at row `row` of the whole,
+/// local to the keys of `step` and cut to [0, `keys`].
+static Value buildKeyBound(LaneBuilder &b, OnlineStepOp step, AffineMap bounds,
+                           Value row, bool isLower, Value keys) {
+  SmallVector<Value> operands = {row};
+  llvm::append_range(operands, step.getLengths());
+  auto results = affine::expandAffineMap(b, b.getLoc(), bounds, operands);
+  Value bound = results->front();
+  for (Value next : ArrayRef(*results).drop_front())
+    bound = isLower ? b.largest(bound, next) : b.smallest(bound, next);
+  if (!isLower)
+    bound = b.add(bound, 1); // the end
+  bound = b.sub(bound, step.getOffsets()[3]);
+  return b.smallest(b.largest(bound, b.index(0)), keys);
+}
+
+/// Narrows the keys of `tile` to those that a row of `panel` may keep: of a
+/// tile on the diagonal, a panel needs half. Bounds never fall with the row.
+static void cutToPanel(LaneBuilder &b, OnlineTile &tile, Value panel) {
+  OnlineStepOp step = tile.step;
+  MaskInterface mask = step.getMask().value_or(MaskInterface());
+  const KernelShape &shape = b.getShape();
+  if (!mask || step.getRowMapAttr() || shape.panels() == 1)
+    return;
+  Value first = b.multiply(panel, shape.panelRows()), keys = tile.keys;
+  Value end =
+      b.smallest(b.add(first, shape.panelRows()), b.dim(step.getQuery(), 0));
+  auto global = [&](Value row) { return b.add(step.getOffsets()[2], row); };
+  if (AffineMap upper = mask.getUpperBounds(); upper.getNumResults() > 0)
+    tile.keys = buildKeyBound(b, step, upper, global(b.add(end, -1)),
+                              /*isLower=*/false, keys);
+  if (AffineMap lower = mask.getLowerBounds(); lower.getNumResults() > 0) {
+    Value from = buildKeyBound(b, step, lower, global(first),
+                               /*isLower=*/true, keys);
+    Value block = b.index(shape.keyBlock);
+    tile.firstKey = b.sub(from, b.createOrFold<arith::RemUIOp>(from, block));
+  }
+}
+
+/// The softmax and P·V of one panel.
+static LogicalResult expandPanel(LaneBuilder &b, OnlineTile tile, Value panel) {
+  cutToPanel(b, tile, panel);
+  FailureOr<LaneBuilder::Values> rescale = buildSoftmax(b, tile, panel);
+  if (failed(rescale))
+    return failure();
+  if (b.getShape().lanesAreDims(b.getStaticDim(tile.value, 1)))
+    buildValuesOfFewRows(b, tile, *rescale);
+  else
+    buildValues(b, tile, panel, *rescale);
+  return success();
+}
 
 static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
                                 const KernelShape &shape) {
@@ -186,35 +248,27 @@ static LogicalResult expandStep(OnlineStepOp step, const QueryTile &shared,
   tile.step = step;
   tile.packedQuery = shared.packedQuery;
   tile.scores = shared.scores;
+  tile.bias = shared.bias;
   tile.acc = shape.lanesAreDims(b.getStaticDim(step.getValue(), 1))
                  ? step.getAcc()
                  : viewAccumulator(b, step.getAcc());
   Value inLength = b.sub(step.getLengths()[1], step.getOffsets()[3]);
   tile.keys =
       b.largest(b.index(0), b.smallest(b.dim(step.getKey(), 0), inLength));
+  tile.firstKey = b.index(0);
   tile.key = step.getKey();
   tile.value = step.getValue();
-  if (shared.wideKey) {
-    widenRows(b, tile.key, tile.keys, shared.wideKey);
-    widenRows(b, tile.value, tile.keys, shared.wideValue);
-    tile.key = shared.wideKey;
-    tile.value = shared.wideValue;
+  for (auto [narrow, wide] : {std::pair(&tile.key, shared.wideKey),
+                              std::pair(&tile.value, shared.wideValue)}) {
+    if (!wide)
+      continue;
+    widenRows(b, *narrow, tile.keys, wide);
+    *narrow = wide;
   }
   bool expanded = true;
   Value panels = countPanels(b, b.dim(step.getQuery(), 0));
   b.loop(b.index(0), panels, 1, [&](Value panel) {
-    if (shape.lanesAreDims(b.getStaticDim(tile.key, 1)))
-      buildScoresOfFewRows(b, tile);
-    else
-      buildScores(b, tile, panel);
-    FailureOr<LaneBuilder::Values> rescale = buildSoftmax(b, tile, panel);
-    expanded = succeeded(rescale);
-    if (!expanded)
-      return;
-    if (shape.lanesAreDims(b.getStaticDim(tile.value, 1)))
-      buildValuesOfFewRows(b, tile, *rescale);
-    else
-      buildValues(b, tile, panel, *rescale);
+    expanded = succeeded(expandPanel(b, tile, panel));
   });
   if (!expanded)
     return failure();

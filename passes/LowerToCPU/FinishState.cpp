@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 #include <limits>
@@ -101,6 +102,79 @@ static void buildTranspose(LaneBuilder &b, Value acc, Value out, Value panels) {
   });
 }
 
+/// The quotients of rows [row, row + lanes) and value dims [e, e + lanes), one
+/// vector for each value dim.
+static LaneBuilder::Values buildQuotients(LaneBuilder &b, OnlineFinishOp op,
+                                          Value acc, ValueRange at, Value row) {
+  Value zero = b.splat(0.0f), sum = b.loadLanes(op.getSum(), row);
+  Value empty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, sum, zero);
+  Value fill = buildFill(b, op, at[1]);
+  LaneBuilder::Values quotients;
+  for (int64_t i = 0; i < b.getShape().lanes; ++i) {
+    Value value = b.loadLanes(acc, {at[0], b.add(at[1], i), at[2]});
+    Value quotient = arith::DivFOp::create(b, value, sum);
+    quotients.push_back(arith::SelectOp::create(b, empty, fill, quotient));
+  }
+  return quotients;
+}
+
+/// Writes the rows of `out` that there are of one block: all of them as
+/// vectors, fewer through `acc`.
+static void storeBlock(LaneBuilder &b, const LaneBuilder::Values &quotients,
+                       Value acc, ValueRange at, Value out, Value row) {
+  int64_t lanes = b.getShape().lanes, known = b.getStaticDim(out, 0);
+  int64_t panelRows = b.getShape().panelRows();
+  auto storeRows = [&] {
+    for (auto [r, vector] : llvm::enumerate(b.transpose(quotients)))
+      b.storeNarrowed(vector, out, {b.add(row, r), at[1]});
+  };
+  if (!ShapedType::isDynamic(known) && known % panelRows == 0)
+    return storeRows();
+  Value rows = b.dim(out, 0);
+  Value isFull = arith::CmpIOp::create(b, arith::CmpIPredicate::sle,
+                                       b.add(row, lanes), rows);
+  auto choice = scf::IfOp::create(b, isFull, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.thenBlock());
+  storeRows();
+  b.setInsertionPointToStart(choice.elseBlock());
+  for (auto [i, quotient] : llvm::enumerate(quotients))
+    b.storeLanes(quotient, acc, {at[0], b.add(at[1], i), at[2]});
+  b.loop(row, rows, 1, [&](Value each) {
+    Value lane = b.add(at[2], b.sub(each, row));
+    b.loop(b.index(0), b.index(lanes), 1, [&](Value i) {
+      Value e = b.add(at[1], i);
+      b.storeScalar(b.loadScalar(acc, {at[0], e, lane}), out, {each, e});
+    });
+  });
+}
+
+/// acc / sum, transposed in registers, as many rows and value dims at a time as
+/// there are lanes.
+static void buildBlocks(LaneBuilder &b, OnlineFinishOp op, Value acc, Value out,
+                        Value panels) {
+  const KernelShape &shape = b.getShape();
+  Value zero = b.index(0), dims = b.dim(acc, 1);
+  b.loop(zero, panels, 1, [&](Value panel) {
+    b.loop(zero, b.index(shape.panelRows()), shape.lanes, [&](Value lane) {
+      Value row = b.add(b.multiply(panel, shape.panelRows()), lane);
+      b.loop(zero, dims, shape.lanes, [&](Value e) {
+        LaneBuilder::Values quotients =
+            buildQuotients(b, op, acc, {panel, e, lane}, row);
+        storeBlock(b, quotients, acc, {panel, e, lane}, out, row);
+      });
+    });
+  });
+}
+
+/// Whether `buildBlocks` can do it: a mean is too dear to fill in for each
+/// block.
+static bool canBuildBlocks(LaneBuilder &b, OnlineFinishOp op, Value out) {
+  return b.canTranspose() && b.isContiguousInLastDim(out) &&
+         b.getStaticDim(op.getAcc(), 1) % b.getShape().lanes == 0 &&
+         op.getFullyMasked() != FullyMasked::mean;
+}
+
 /// o[row, e] = acc[row, e] / sum[row], for an accumulator by rows.
 static void buildRows(LaneBuilder &b, OnlineFinishOp op, Value out) {
   Value zero = b.index(0), none = b.constant(b.getF32Type(), 0.0f);
@@ -136,8 +210,12 @@ void attn::expandFinish(LaneBuilder &b, OnlineFinishOp op) {
   } else {
     Value acc = viewAccumulator(b, op.getAcc());
     Value panels = countPanels(b, b.dim(out, 0));
-    buildDivision(b, op, acc, panels);
-    buildTranspose(b, acc, out, panels);
+    if (canBuildBlocks(b, op, out)) {
+      buildBlocks(b, op, acc, out, panels);
+    } else {
+      buildDivision(b, op, acc, panels);
+      buildTranspose(b, acc, out, panels);
+    }
   }
   if (op.getOuts().size() > 1)
     buildLse(b, op, op.getOuts()[1]);

@@ -57,9 +57,27 @@ int64_t KernelShape::valueChunk(int64_t valueDim) const {
   return std::clamp<int64_t>(fitting, 16, 64);
 }
 
-int64_t KernelShape::valueBlock(int64_t valueDim) const {
-  for (int64_t size = maxValueBlock; 3 * size >= 2 * maxValueBlock; --size)
-    if (valueDim % size == 0)
-      return size;
-  return std::min(maxValueBlock, valueDim);
+SmallVector<std::pair<int64_t, int64_t>>
+KernelShape::valueBlocks(int64_t valueDim) const {
+  // Two multiply-adds a clock of a latency of four, and two to spare.
+  constexpr int64_t fewestSums = 10;
+  int64_t most = std::min(maxValueBlock, valueDim);
+  for (int64_t size = most; 3 * size >= 2 * maxValueBlock; --size)
+    if (valueDim % size == 0 &&
+        (size == maxValueBlock || size * rowVectors >= fewestSums))
+      return {{size, valueDim / size}};
+  // As few dims as possible in smaller blocks, but those of useful size.
+  constexpr int64_t usefulRest = 4;
+  int64_t count = valueDim / most;
+  while (count > 0 && (valueDim - count * most) % usefulRest != 0)
+    --count;
+  if (most <= usefulRest || count == 0)
+    count = valueDim / most;
+  int64_t rest = valueDim - count * most;
+  SmallVector<std::pair<int64_t, int64_t>> blocks = {{most, count}};
+  if (rest > usefulRest && rest % usefulRest == 0)
+    blocks.push_back({usefulRest, rest / usefulRest});
+  else if (rest > 0)
+    blocks.push_back({rest, 1});
+  return blocks;
 }

@@ -59,9 +59,12 @@ struct KernelShape {
   int64_t panelRows() const { return lanes * rowVectors; }
   /// Panels of the query tile.
   int64_t panels() const { return queryTile / panelRows(); }
-  /// Value dims in a register block for `valueDim` of them: the largest divisor
-  /// that is not much smaller than the registers allow, else what they allow.
-  int64_t valueBlock(int64_t valueDim) const;
+  /// Register blocks that cover `valueDim` value dims, as (dims, how many
+  /// blocks): of a divisor where one is not much smaller than the registers
+  /// allow and leaves enough sums to hide a multiply-add's latency; else the
+  /// largest blocks, and what is left in smaller ones.
+  llvm::SmallVector<std::pair<int64_t, int64_t>>
+  valueBlocks(int64_t valueDim) const;
   /// Keys whose rows of V stay in half of the first-level cache while all
   /// blocks of value dims pass over them; at least 16, at most 64.
   int64_t valueChunk(int64_t valueDim) const;

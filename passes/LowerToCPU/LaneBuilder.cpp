@@ -92,6 +92,51 @@ Value LaneBuilder::loadBroadcast(Value buffer, ValueRange indices) {
   return broadcast(loadScalar(buffer, indices));
 }
 
+bool LaneBuilder::canTranspose() const {
+  return shape.lanes > 1 && llvm::isPowerOf2_64(shape.lanes);
+}
+
+LaneBuilder::Values LaneBuilder::transpose(ValueRange vectors) {
+  // Interleaving the halves doubles the lanes that come from one position;
+  // after log2(lanes) times a vector holds one lane of each.
+  int64_t half = shape.lanes / 2;
+  SmallVector<int64_t> low, high;
+  for (int64_t lane = 0; lane < half; ++lane) {
+    low.append({lane, lane + shape.lanes});
+    high.append({half + lane, half + lane + shape.lanes});
+  }
+  Values now(vectors);
+  for (int64_t done = 1; done < shape.lanes; done *= 2) {
+    Values next;
+    for (int64_t i = 0; i < half; ++i)
+      for (ArrayRef<int64_t> mask : {ArrayRef(low), ArrayRef(high)})
+        next.push_back(
+            vector::ShuffleOp::create(*this, now[i], now[i + half], mask));
+    now = next;
+  }
+  return now;
+}
+
+bool LaneBuilder::isContiguousInLastDim(Value buffer) {
+  return cast<MemRefType>(buffer.getType()).areTrailingDimsContiguous(1);
+}
+
+Value LaneBuilder::loadWidened(Value buffer, ValueRange indices) {
+  Type element = cast<MemRefType>(buffer.getType()).getElementType();
+  Value elements =
+      vector::LoadOp::create(*this, vectorOf(element), buffer, indices);
+  if (element.isF32())
+    return elements;
+  return arith::ExtFOp::create(*this, vectorOf(getF32Type()), elements);
+}
+
+void LaneBuilder::storeNarrowed(Value value, Value buffer, ValueRange indices) {
+  Type element = cast<MemRefType>(buffer.getType()).getElementType();
+  if (!element.isF32())
+    value = arith::TruncFOp::create(*this, vectorOf(element), value);
+  vector::StoreOp::create(*this, value, buffer, indices);
+}
+
 Value LaneBuilder::multiplyAdd(Value a, Value b, Value c) {
   if (shape.fusedMultiplyAdd && isa<VectorType>(a.getType()))
     return vector::FMAOp::create(*this, a, b, c);

@@ -63,6 +63,22 @@ public:
   /// The scalar at `buffer[indices...]` in every lane.
   mlir::Value loadBroadcast(mlir::Value buffer, mlir::ValueRange indices);
 
+  /// Whether `transpose` can be built: lanes are a power of 2, and not one.
+  bool canTranspose() const;
+  /// Vector i of the results holds lane i of each of `vectors`, which are as
+  /// many as there are lanes.
+  Values transpose(mlir::ValueRange vectors);
+  /// Whether elements that differ by 1 in the last index of `buffer` follow
+  /// each other in memory.
+  static bool isContiguousInLastDim(mlir::Value buffer);
+  /// The f32 vector of elements at `buffer[indices...]` on, whatever the buffer
+  /// holds; the last dim has stride 1.
+  mlir::Value loadWidened(mlir::Value buffer, mlir::ValueRange indices);
+  /// Writes an f32 vector to `buffer[indices...]` on, each element rounded once
+  /// to what the buffer holds; the last dim has stride 1.
+  void storeNarrowed(mlir::Value value, mlir::Value buffer,
+                     mlir::ValueRange indices);
+
   /// a · b + c, rounded once where the target can.
   mlir::Value multiplyAdd(mlir::Value a, mlir::Value b, mlir::Value c);
   /// The larger of both, `b` where `a` is NaN: one instruction on x86.

@@ -7,14 +7,16 @@
 //
 //   packQuery        Q [rows, D] -> packed [panels, D, panel rows]
 //   per panel:
-//     buildScores    S^T = scale · K·Q^T into scores [keys, panel rows]
-//     buildSoftmax   region, bias, mask; new max and sum; scores become P
+//     buildSoftmax   buildScores: S^T = scale · K·Q^T into scores [keys, panel
+//                    rows]; region, bias, mask; new max and sum; scores become
+//                    P
 //     buildValues    acc = acc · rescale + P·V
 //   buildFinish      acc / sum, transposed, into o; lse
 //
 // All arithmetic is in f32. K and V of f16 or bf16 are widened into scratch
-// before the panels of a step; q is widened as it is packed, o rounded as it is
-// written.
+// before the panels of a step, or in registers where lanes are dims (each
+// element is then loaded once); q is widened as it is packed, o rounded as it
+// is written.
 //
 // Nothing is read out of bounds: a block of keys that reaches past the last key
 // repeats it, and the repeated scores are stored but never used. Rows past the
@@ -40,8 +42,15 @@ struct OnlineTile {
   mlir::Value scores;
   /// The accumulator as [panels, Dv, panel rows].
   mlir::Value acc;
-  /// Keys of the tile that exist: those in k and below `lengths`, at least 0.
+  /// Room for the bias of one panel as scores lie, [max keys rounded up, panel
+  /// rows], where `canTransposeBias`; else null.
+  mlir::Value bias;
+  /// Keys of the tile that exist: those in k and below `lengths`, at least 0;
+  /// for one panel, the end of those that its rows may keep.
   mlir::Value keys;
+  /// The first key that rows of the panel may keep: a multiple of the keys of a
+  /// register block.
+  mlir::Value firstKey;
 };
 
 /// Number of panels that hold `rows` rows.
@@ -55,20 +64,34 @@ mlir::Value viewAccumulator(LaneBuilder &b, mlir::Value acc);
 void widenRows(LaneBuilder &b, mlir::Value narrow, mlir::Value count,
                mlir::Value wide);
 
-/// Copies `query` [rows, D] to `packed` [panels, D, panel rows].
-void packQuery(LaneBuilder &b, mlir::Value query, mlir::Value packed);
+/// Whether the scale of `step` is multiplied into the packed Q instead of the
+/// scores: a power of 2, which rounds nothing.
+bool isScaleInQuery(OnlineStepOp step);
 
-/// Writes scaled scores of all keys of the tile with the rows of `panel`.
-void buildScores(LaneBuilder &b, const OnlineTile &tile, mlir::Value panel);
+/// Copies `query` [rows, D], times `scale`, to `packed` [panels, D, panel
+/// rows].
+void packQuery(LaneBuilder &b, mlir::Value query, mlir::Value packed,
+               float scale);
 
-/// Turns scores into exp(score - max) and updates max and sum of the panel.
-/// Returns, per vector of rows, exp(old max - max).
+/// Writes scaled scores of the keys of the tile with the rows of `panel`.
+/// Returns, per vector of rows, the largest of them and of `maximum`, where
+/// that is given.
+LaneBuilder::Values buildScores(LaneBuilder &b, const OnlineTile &tile,
+                                mlir::Value panel,
+                                mlir::ValueRange maximum = {});
+
+/// Fills the scores, turns them into exp(score - max) and updates max and sum
+/// of the panel. Returns, per vector of rows, exp(old max - max).
 mlir::FailureOr<LaneBuilder::Values>
 buildSoftmax(LaneBuilder &b, const OnlineTile &tile, mlir::Value panel);
 
 /// Rescales the panel's accumulator and adds P·V.
 void buildValues(LaneBuilder &b, const OnlineTile &tile, mlir::Value panel,
                  mlir::ValueRange rescale);
+
+/// Whether the bias of `step` differs by row and its keys follow each other in
+/// memory, so that it is transposed by blocks instead of gathered.
+bool canTransposeBias(LaneBuilder &b, OnlineStepOp step);
 
 /// Changes `scores`, those of all rows of `panel` with key `key` (one vector
 /// per `rowVectors`), by score region, bias and masks.
@@ -78,6 +101,9 @@ public:
   ScoreModifier(LaneBuilder &b, const OnlineTile &tile, mlir::Value panel);
   /// Whether scores stay as they are.
   bool isIdentity() const;
+  /// Fills `tile.bias`, if there is room, for the keys of the panel; comes
+  /// before `modify`.
+  void transposeBias(LaneBuilder &b);
   /// The new score of the rows in vector `rowVector` of the panel.
   mlir::FailureOr<mlir::Value> modify(LaneBuilder &b, mlir::Value score,
                                       int64_t rowVector, mlir::Value key);
@@ -87,6 +113,7 @@ public:
 private:
   void buildBounds(LaneBuilder &b);
   mlir::Value buildBias(LaneBuilder &b, int64_t rowVector, mlir::Value key);
+  mlir::Value gatherBias(LaneBuilder &b, int64_t rowVector, mlir::Value key);
   mlir::Value buildInBounds(LaneBuilder &b, int64_t rowVector, mlir::Value key);
 
   const OnlineTile &tile;

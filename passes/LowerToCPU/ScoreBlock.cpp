@@ -10,6 +10,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace mlir;
@@ -31,17 +32,60 @@ Value attn::viewAccumulator(LaneBuilder &b, Value acc) {
                                            strides);
 }
 
-void attn::packQuery(LaneBuilder &b, Value query, Value packed) {
+/// As many rows as there are lanes at a time, transposed in registers. Rows
+/// past the last are copies of it.
+static void packQueryInBlocks(LaneBuilder &b, Value query, Value packed,
+                              float scale) {
+  int64_t panelRows = b.getShape().panelRows(), lanes = b.getShape().lanes;
+  int64_t dims = b.getStaticDim(query, 1);
+  Value rows = b.dim(query, 0), lastRow = b.add(rows, -1), zero = b.index(0);
+  auto packBlock = [&](Value panel, Value r, Value d) {
+    Value row = b.add(b.multiply(panel, panelRows), r);
+    LaneBuilder::Values vectors;
+    for (int64_t i = 0; i < lanes; ++i)
+      vectors.push_back(
+          b.loadWidened(query, {b.smallest(b.add(row, i), lastRow), d}));
+    for (auto [i, lane] : llvm::enumerate(b.transpose(vectors))) {
+      Value scaled = lane;
+      if (scale != 1.0f)
+        scaled = arith::MulFOp::create(b, lane, b.splat(scale));
+      b.storeLanes(scaled, packed, {panel, b.add(d, i), r});
+    }
+  };
+  b.loop(zero, countPanels(b, rows), 1, [&](Value panel) {
+    b.loop(zero, b.index(panelRows), lanes, [&](Value r) {
+      b.loop(zero, b.index(dims - dims % lanes), lanes,
+             [&](Value d) { packBlock(panel, r, d); });
+      if (dims % lanes != 0) // again some that are done already
+        packBlock(panel, r, b.index(dims - lanes));
+    });
+  });
+}
+
+bool attn::isScaleInQuery(OnlineStepOp step) {
+  int exponent;
+  float scale = step.getScale().convertToFloat();
+  return std::abs(std::frexp(scale, &exponent)) == 0.5f;
+}
+
+void attn::packQuery(LaneBuilder &b, Value query, Value packed, float scale) {
+  if (b.canTranspose() && b.isContiguousInLastDim(query) &&
+      b.getStaticDim(query, 1) >= b.getShape().lanes)
+    return packQueryInBlocks(b, query, packed, scale);
   int64_t panelRows = b.getShape().panelRows();
   Value zero = b.index(0), rows = b.dim(query, 0), dims = b.dim(query, 1);
   Value none = b.constant(b.getF32Type(), 0.0f);
+  Value factor = b.constant(b.getF32Type(), scale);
   b.loop(zero, countPanels(b, rows), 1, [&](Value panel) {
     Value first = b.multiply(panel, panelRows);
     Value valid = b.smallest(b.sub(rows, first), b.index(panelRows));
     b.loop(zero, valid, 1, [&](Value r) {
       Value row = b.add(first, r);
       b.loop(zero, dims, 1, [&](Value d) {
-        b.storeScalar(b.loadScalar(query, {row, d}), packed, {panel, d, r});
+        Value element = b.loadScalar(query, {row, d});
+        if (scale != 1.0f)
+          element = arith::MulFOp::create(b, element, factor);
+        b.storeScalar(element, packed, {panel, d, r});
       });
     });
     b.loop(valid, b.index(panelRows), 1, [&](Value r) {
@@ -109,21 +153,28 @@ static LaneBuilder::Values buildScoreBlock(LaneBuilder &b,
       });
 }
 
-void attn::buildScores(LaneBuilder &b, const OnlineTile &tile, Value panel) {
+LaneBuilder::Values attn::buildScores(LaneBuilder &b, const OnlineTile &tile,
+                                      Value panel, ValueRange maximum) {
   const KernelShape &shape = b.getShape();
   OnlineStepOp step = tile.step;
   Value scale = b.splat(step.getScale().convertToFloat());
   Value lastKey = b.add(tile.keys, -1);
-  b.loop(b.index(0), tile.keys, shape.keyBlock, [&](Value first) {
-    LaneBuilder::Values keys;
+  auto body = [&](Value first, ValueRange soFar) {
+    LaneBuilder::Values keys, largest(soFar);
     for (int64_t r = 0; r < shape.keyBlock; ++r)
       keys.push_back(b.smallest(b.add(first, r), lastKey));
     LaneBuilder::Values sums = buildScoreBlock(b, tile, panel, keys);
     for (auto [at, sum] : llvm::enumerate(sums)) {
-      Value scaled = arith::MulFOp::create(b, sum, scale);
+      Value scaled = sum;
+      if (!isScaleInQuery(step))
+        scaled = arith::MulFOp::create(b, sum, scale);
+      int64_t u = at % shape.rowVectors;
       Value row = b.add(first, at / shape.rowVectors);
-      Value lane = b.index(at % shape.rowVectors * shape.lanes);
-      b.storeLanes(scaled, tile.scores, {row, lane});
+      b.storeLanes(scaled, tile.scores, {row, b.index(u * shape.lanes)});
+      if (!largest.empty()) // a repeated key changes no maximum
+        largest[u] = b.larger(scaled, largest[u]);
     }
-  });
+    return largest;
+  };
+  return b.loop(tile.firstKey, tile.keys, shape.keyBlock, maximum, body);
 }

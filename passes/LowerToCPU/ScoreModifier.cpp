@@ -119,20 +119,73 @@ bool ScoreModifier::isIdentity() const {
          lower.empty() && upper.empty();
 }
 
+bool attn::canTransposeBias(LaneBuilder &b, OnlineStepOp step) {
+  if (!step.getBias() || !b.canTranspose() ||
+      !b.isContiguousInLastDim(step.getBias()))
+    return false;
+  AffineMap map = step.getBiasMapOrDefault();
+  AffineExpr key = b.getAffineDimExpr(1);
+  ArrayRef<AffineExpr> results = map.getResults();
+  return map.isFunctionOfDim(0) && results.back() == key &&
+         llvm::none_of(results.drop_back(),
+                       [](AffineExpr expr) { return expr.isFunctionOfDim(1); });
+}
+
+/// The bias of each row of a vector with one key, one load a lane.
+Value ScoreModifier::gatherBias(LaneBuilder &b, int64_t rowVector, Value key) {
+  OnlineStepOp step = tile.step;
+  Value bias = b.splat(0.0f);
+  for (int64_t lane = 0; lane < b.getShape().lanes; ++lane) {
+    Value row = b.extractLane(localRows[rowVector], lane);
+    auto at = affine::expandAffineMap(b, b.getLoc(), step.getBiasMapOrDefault(),
+                                      {row, key});
+    bias = vector::InsertOp::create(b, b.loadScalar(step.getBias(), *at), bias,
+                                    lane);
+  }
+  return bias;
+}
+
+void ScoreModifier::transposeBias(LaneBuilder &b) {
+  OnlineStepOp step = tile.step;
+  if (!tile.bias || !canTransposeBias(b, step))
+    return;
+  const KernelShape &shape = b.getShape();
+  Value count = b.sub(tile.keys, tile.firstKey);
+  Value rest = b.createOrFold<arith::RemSIOp>(count, b.index(shape.lanes));
+  Value whole = b.sub(tile.keys, rest);
+  auto lane = [&](int64_t u) { return b.index(u * shape.lanes); };
+  auto transposeBlock = [&](int64_t u, Value key) {
+    LaneBuilder::Values rows;
+    for (int64_t i = 0; i < shape.lanes; ++i) {
+      Value row = b.extractLane(localRows[u], i);
+      auto at = affine::expandAffineMap(b, b.getLoc(),
+                                        step.getBiasMapOrDefault(), {row, key});
+      rows.push_back(b.loadWidened(step.getBias(), *at));
+    }
+    for (auto [i, keys] : llvm::enumerate(b.transpose(rows)))
+      b.storeLanes(keys, tile.bias, {b.add(key, i), lane(u)});
+  };
+  b.loop(tile.firstKey, whole, shape.lanes, [&](Value key) {
+    for (int64_t u = 0; u < shape.rowVectors; ++u)
+      transposeBlock(u, key);
+  });
+  b.loop(whole, tile.keys, 1, [&](Value key) {
+    for (int64_t u = 0; u < shape.rowVectors; ++u)
+      b.storeLanes(gatherBias(b, u, key), tile.bias, {key, lane(u)});
+  });
+}
+
 Value ScoreModifier::buildBias(LaneBuilder &b, int64_t rowVector, Value key) {
   OnlineStepOp step = tile.step;
   AffineMap map = step.getBiasMapOrDefault();
-  auto load = [&](Value row) -> Value {
-    auto at = affine::expandAffineMap(b, b.getLoc(), map, {row, key});
-    return b.loadScalar(step.getBias(), *at);
-  };
-  if (!map.isFunctionOfDim(0))
-    return b.broadcast(load(b.index(0)));
-  Value rows = localRows[rowVector], bias = b.splat(0.0f);
-  for (int64_t lane = 0; lane < b.getShape().lanes; ++lane)
-    bias = vector::InsertOp::create(b, load(b.extractLane(rows, lane)), bias,
-                                    lane);
-  return bias;
+  if (!map.isFunctionOfDim(0)) {
+    auto at = affine::expandAffineMap(b, b.getLoc(), map, {b.index(0), key});
+    return b.broadcast(b.loadScalar(step.getBias(), *at));
+  }
+  if (tile.bias && canTransposeBias(b, step))
+    return b.loadLanes(tile.bias,
+                       {key, b.index(rowVector * b.getShape().lanes)});
+  return gatherBias(b, rowVector, key);
 }
 
 Value ScoreModifier::buildInBounds(LaneBuilder &b, int64_t rowVector,

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "passes/LowerToCPU/DimLanes.h"
 #include "passes/LowerToCPU/OnlineKernel.h"
 #include "passes/LowerToCPU/VectorExp.h"
 
@@ -36,12 +37,20 @@ struct PanelSoftmax {
     }
   }
 
-  /// The largest score of each row, starting from `initial`; changes scores by
-  /// region, bias and masks on the way.
-  FailureOr<LaneBuilder::Values> buildMaximum(ValueRange initial) {
+  /// Fills in the scores; returns the largest of each row, starting from
+  /// `initial`, after region, bias and masks.
+  FailureOr<LaneBuilder::Values> buildMaximum(Value panel, ValueRange initial) {
+    bool areDims = b.getShape().lanesAreDims(b.getStaticDim(tile.key, 1));
+    if (!areDims && modifier.isIdentity())
+      return buildScores(b, tile, panel, initial);
+    if (areDims)
+      buildScoresOfFewRows(b, tile);
+    else
+      buildScores(b, tile, panel);
+    modifier.transposeBias(b);
     bool modified = true;
     LaneBuilder::Values maximum = b.loop(
-        b.index(0), tile.keys, 1, initial, [&](Value key, ValueRange soFar) {
+        tile.firstKey, tile.keys, 1, initial, [&](Value key, ValueRange soFar) {
           LaneBuilder::Values next(soFar);
           for (auto [u, lane] : llvm::enumerate(lanes)) {
             FailureOr<Value> score = buildScore(u, key);
@@ -60,7 +69,7 @@ struct PanelSoftmax {
   /// starting from `initial`.
   LaneBuilder::Values buildExponentials(ValueRange shift, ValueRange initial) {
     return b.loop(
-        b.index(0), tile.keys, 1, initial, [&](Value key, ValueRange soFar) {
+        tile.firstKey, tile.keys, 1, initial, [&](Value key, ValueRange soFar) {
           LaneBuilder::Values next;
           for (auto [u, lane] : llvm::enumerate(lanes)) {
             Value score = b.loadLanes(tile.scores, {key, lane});
@@ -102,7 +111,8 @@ attn::buildSoftmax(LaneBuilder &b, const OnlineTile &tile, Value panel) {
     oldMaximum.push_back(b.loadLanes(step.getMax(), row));
     oldSum.push_back(b.loadLanes(step.getSum(), row));
   }
-  FailureOr<LaneBuilder::Values> maximum = softmax.buildMaximum(oldMaximum);
+  FailureOr<LaneBuilder::Values> maximum =
+      softmax.buildMaximum(panel, oldMaximum);
   if (failed(maximum))
     return failure();
 

@@ -9,24 +9,12 @@
 using namespace mlir;
 using namespace attn;
 
-/// acc *= rescale, for all value dims of `panel`.
-static void buildRescale(LaneBuilder &b, const OnlineTile &tile, Value panel,
-                         ValueRange rescale) {
-  Value zero = b.index(0);
-  b.loop(zero, b.dim(tile.acc, 1), 1, [&](Value e) {
-    for (auto [u, factor] : llvm::enumerate(rescale)) {
-      SmallVector<Value> at = {panel, e, b.index(u * b.getShape().lanes)};
-      Value old = b.loadLanes(tile.acc, at);
-      b.storeLanes(arith::MulFOp::create(b, old, factor), tile.acc, at);
-    }
-  });
-}
-
-/// acc[e .. e + size] += P·V over keys [from, to), in registers. Each chunk of
-/// keys is summed from zero, which keeps the error of a long sum near that of
-/// its chunks.
+/// acc[e .. e + size] = acc · rescale + P·V over keys [from, to), in registers.
+/// Each chunk of keys is summed
+/// from zero, which keeps the error of a long sum near that of its chunks.
 static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
-                            Value from, Value to, Value e, int64_t size) {
+                            Value from, Value to, Value e, int64_t size,
+                            ValueRange rescale) {
   const KernelShape &shape = b.getShape();
   SmallVector<Value> lanes;
   for (int64_t u = 0; u < shape.rowVectors; ++u)
@@ -52,22 +40,37 @@ static void buildValueBlock(LaneBuilder &b, const OnlineTile &tile, Value panel,
     Value row = b.add(e, at / shape.rowVectors);
     SmallVector<Value> place = {panel, row, lanes[at % shape.rowVectors]};
     Value old = b.loadLanes(tile.acc, place);
-    b.storeLanes(arith::AddFOp::create(b, old, sum), tile.acc, place);
+    b.storeLanes(b.multiplyAdd(old, rescale[at % shape.rowVectors], sum),
+                 tile.acc, place);
+  }
+}
+
+/// Calls `build` for the register blocks of all value dims.
+static void forEachValueBlock(LaneBuilder &b, const OnlineTile &tile,
+                              function_ref<void(Value e, int64_t size)> build) {
+  int64_t from = 0, dims = b.getStaticDim(tile.value, 1);
+  for (auto [size, count] : b.getShape().valueBlocks(dims)) {
+    int64_t to = from + size * count;
+    b.loop(b.index(from), b.index(to), size,
+           [&, size = size](Value e) { build(e, size); });
+    from = to;
   }
 }
 
 void attn::buildValues(LaneBuilder &b, const OnlineTile &tile, Value panel,
                        ValueRange rescale) {
-  buildRescale(b, tile, panel, rescale);
-  int64_t dims = b.getStaticDim(tile.value, 1);
-  int64_t block = b.getShape().valueBlock(dims), rest = dims % block;
-  int64_t chunk = b.getShape().valueChunk(dims);
-  b.loop(b.index(0), tile.keys, chunk, [&](Value from) {
+  int64_t chunk = b.getShape().valueChunk(b.getStaticDim(tile.value, 1));
+  b.loop(tile.firstKey, tile.keys, chunk, [&](Value from) {
     Value to = b.smallest(b.add(from, chunk), tile.keys);
-    b.loop(b.index(0), b.index(dims - rest), block, [&](Value e) {
-      buildValueBlock(b, tile, panel, from, to, e, block);
+    // The first chunk rescales what there is; others multiply by one.
+    Value isFirst =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::eq, from, tile.firstKey);
+    LaneBuilder::Values factors;
+    for (Value factor : rescale)
+      factors.push_back(
+          arith::SelectOp::create(b, isFirst, factor, b.splat(1.0f)));
+    forEachValueBlock(b, tile, [&](Value e, int64_t size) {
+      buildValueBlock(b, tile, panel, from, to, e, size, factors);
     });
-    if (rest)
-      buildValueBlock(b, tile, panel, from, to, b.index(dims - rest), rest);
   });
 }

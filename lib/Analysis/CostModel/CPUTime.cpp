@@ -121,38 +121,51 @@ static double getPanelStep(const CPUMachine &cpu, const AttentionShape &shape,
          cpu.stepOverhead;
 }
 
+/// Keys that the panels of a tile visit beside `interior` keys each: a panel
+/// sees no boundary that none of its rows keeps.
+static double countBoundaryKeys(const AttentionShape &shape, int64_t row,
+                                int64_t rows, int64_t panelRows,
+                                int64_t interior) {
+  int64_t keys = 0;
+  for (int64_t first = row; first < row + rows; first += panelRows) {
+    int64_t count = std::min(panelRows, row + rows - first);
+    roofline::KeyInterval read = roofline::getReadKeys(shape, first, count);
+    keys += std::max<int64_t>(0, read.size() - interior);
+  }
+  return double(keys);
+}
+
 double attn::estimateCPUClocks(const CPUMachine &cpu, const Workload &workload,
                                int64_t queryTile, int64_t keyTile) {
   const AttentionShape &shape = workload.shape;
-  // Of a head with more tiles than this every n-th stands for n.
-  constexpr int64_t kMostCountedTiles = 1024;
+  // Of a head with more panels than this every n-th tile stands for n.
+  constexpr int64_t kMostCountedPanels = 512;
   int64_t rowVectors = getRowVectors(queryTile / cpu.lanes, cpu.registers);
   int64_t panelRows = rowVectors * cpu.lanes;
   double inner = getPanelStep(cpu, shape, rowVectors, keyTile, false);
   double outer = getPanelStep(cpu, shape, rowVectors, keyTile, true);
   int64_t tiles = divideCeil(shape.queryLength, queryTile);
-  int64_t stride = divideCeil(tiles, kMostCountedTiles);
+  int64_t stride =
+      divideCeil(divideCeil(shape.queryLength, panelRows), kMostCountedPanels);
   double clocks = 0;
   for (int64_t tile = 0; tile < tiles; tile += stride) {
     int64_t row = tile * queryTile;
     int64_t rows = std::min(queryTile, shape.queryLength - row);
     VisitedTiles visited = countVisitedTiles(shape, row, rows, keyTile);
-    // The last boundary tile is as long as the keys that are left.
     double panels = double(divideCeil(rows, panelRows));
-    double steps = double(visited.interior) * inner;
+    double steps = panels * double(visited.interior) * inner;
     if (visited.boundary > 0) {
-      roofline::KeyInterval read = roofline::getReadKeys(shape, row, rows);
-      int64_t rest = read.size() - visited.interior * keyTile;
-      double share = double(rest) / double(visited.boundary * keyTile);
       bool isMasked = !shape.mask.lower.empty() || !shape.mask.upper.empty();
-      steps += double(visited.boundary) *
-               ((isMasked ? outer : inner) - cpu.stepOverhead) * share;
-      steps += double(visited.boundary) * cpu.stepOverhead;
+      double rest = countBoundaryKeys(shape, row, rows, panelRows,
+                                      visited.interior * keyTile);
+      steps += rest / double(keyTile) *
+               ((isMasked ? outer : inner) - cpu.stepOverhead);
+      steps += panels * double(visited.boundary) * cpu.stepOverhead;
     }
     double moved =
         panels * double(panelRows) * double(shape.queryKeyDim + shape.valueDim);
     clocks += double(std::min(stride, tiles - tile)) *
-              (panels * steps + moved + cpu.tileOverhead);
+              (steps + moved + cpu.tileOverhead);
   }
   return clocks * double(shape.batch * shape.queryHeads);
 }
@@ -160,8 +173,11 @@ double attn::estimateCPUClocks(const CPUMachine &cpu, const Workload &workload,
 CPURanking attn::rankCPUTiles(const CPUMachine &cpu, const Workload &workload,
                               int64_t mostRows) {
   constexpr int64_t kKeyTiles[] = {32, 48, 64, 96, 128, 192, 256, 384, 512};
-  // More rows leave too few tiles for the threads of a machine.
-  constexpr int64_t kVectors[] = {2, 3, 4, 6, 8};
+  constexpr int64_t kVectors[] = {2, 3, 4, 6, 8, 12, 16};
+  // Beyond so many vectors more rows save little, and leave few tiles for the
+  // threads of a machine.
+  constexpr int64_t kUsualVectors = 8, kEnoughTiles = 128;
+  const AttentionShape &shape = workload.shape;
   CPURanking ranking;
   for (int64_t vectors : kVectors)
     for (int64_t keys : kKeyTiles) {
@@ -169,8 +185,12 @@ CPURanking attn::rankCPUTiles(const CPUMachine &cpu, const Workload &workload,
       // Blocks of one vector wait on memory, for which there is no formula.
       bool isNarrow = getRowVectors(vectors, cpu.registers) == 1;
       // Rows that do not exist, beyond what fills the last panel.
-      bool isIdle = rows - workload.shape.queryLength >= 2 * cpu.lanes;
-      if (((rows > mostRows || isIdle) && vectors > 2) || isNarrow)
+      bool isIdle = rows - shape.queryLength >= 2 * cpu.lanes;
+      bool areFew = vectors > kUsualVectors &&
+                    shape.batch * shape.queryHeads *
+                            int64_t(divideCeil(shape.queryLength, rows)) <
+                        kEnoughTiles;
+      if (((rows > mostRows || isIdle) && vectors > 2) || isNarrow || areFew)
         continue;
       double clocks = estimateCPUClocks(cpu, workload, rows, keys);
       ranking.tiles.push_back({rows, keys, clocks});

@@ -19,7 +19,8 @@
 //
 // K and V of a step come from the second-level cache once a panel, at least.
 // A tile of rows takes, beside its panels that hold a row, tileOverhead and one
-// clock for each element of Q and O that changes its place.
+// clock for each element of Q and O that changes its place. A panel at a
+// boundary of the mask visits the keys that its own rows keep.
 //
 //===----------------------------------------------------------------------===//
 

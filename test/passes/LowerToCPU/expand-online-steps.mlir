@@ -10,7 +10,8 @@ func.func @rows_lie_in_lanes(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %v: mem
   // CHECK-DAG: %[[PACKED:.*]] = memref.alloc() {alignment = 64 : i64} : memref<2x64x32xf32>
   // CHECK-DAG: %[[SCORES:.*]] = memref.alloc() {alignment = 64 : i64} : memref<264x32xf32>
   // The last block of keys repeats the last key.
-  // CHECK: scf.for %[[KEY:.*]] = {{.*}} step %c12 {
+  // The maximum is taken while scores are in registers.
+  // CHECK: %{{.*}}:2 = scf.for %[[KEY:[^ ]*]] = {{.*}} step %c12 iter_args
   // CHECK: arith.minsi %[[KEY]], %[[LAST:.*]] : index
   // CHECK: %{{.*}}:24 = scf.for %[[D:.*]] = %c0 to %c64 step %c1
   // CHECK: %[[ROWS:.*]] = vector.load %[[PACKED]][%{{.*}}, %[[D]], %c0]
@@ -23,7 +24,7 @@ func.func @rows_lie_in_lanes(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %v: mem
   // CHECK: return
   attn.online_step ins(%q, %k, %v : memref<?x64xf32>, memref<?x64xf32>, memref<?x24xf32>)
     outs(%a, %m, %l : memref<64x24xf32>, memref<64xf32>, memref<64xf32>)
-    offsets(%c, %c, %c, %c) lengths(%n, %n) scale(0.125) max_keys(256)
+    offsets(%c, %c, %c, %c) lengths(%n, %n) scale(0.3) max_keys(256)
   return
 }
 
@@ -36,8 +37,13 @@ func.func @rows_lie_in_lanes(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %v: mem
 // CHECK-LABEL: func.func @mask_is_compared_lane_by_lane
 func.func @mask_is_compared_lane_by_lane(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %v: memref<?x64xf32>, %a: memref<64x64xf32>, %m: memref<64xf32>, %l: memref<64xf32>, %c: index, %n: index) attributes {attn.target = #target} {
   // CHECK: memref.alloc() {{.*}} : memref<4x64x16xf32>
-  // CHECK: %{{.*}}:12 = scf.for
+  // A panel sees the keys that its own rows keep.
+  // CHECK: %[[END:.*]] = arith.minsi %{{.*}}, %{{.*}} : index
   // CHECK: %[[LAST:.*]] = arith.index_cast %{{.*}} : vector<8xindex> to vector<8xi32>
+  // A scale that is a power of 2 has gone into Q.
+  // CHECK: scf.for %{{.*}} = %c0 to %{{.*}} step %c6 {
+  // CHECK: %{{.*}}:12 = scf.for
+  // CHECK-NOT: arith.mulf
   // CHECK: scf.for %[[KEY:[^ ]*]] =
   // CHECK: %[[NARROW:.*]] = arith.index_cast %[[KEY]] : index to i32
   // CHECK: %[[KEYS:.*]] = vector.broadcast %[[NARROW]] : i32 to vector<8xi32>
@@ -75,8 +81,9 @@ func.func @vectors_are_narrowed_to_divide_the_tile(%q: memref<?x8xf32>, %k: memr
 func.func @steps_of_one_tile_share_packed_queries(%q: memref<?x8xf32>, %k: memref<?x8xf32>, %a: memref<8x8xf32>, %m: memref<8xf32>, %l: memref<8xf32>, %c: index, %n: index) attributes {attn.target = #target} {
   // CHECK: memref.alloc() {{.*}} : memref<1x8x8xf32>
   // CHECK-NEXT: memref.alloc() {{.*}} : memref<36x8xf32>
-  // CHECK: memref.load %[[Q]]
-  // CHECK-NOT: memref.load %[[Q]]
+  // CHECK-COUNT-4: vector.load %[[Q]]
+  // CHECK-COUNT-8: vector.shuffle
+  // CHECK-NOT: load %[[Q]]
   // CHECK-NOT: memref.alloc
   // CHECK: return
   %c0 = arith.constant 0 : index
@@ -170,8 +177,8 @@ func.func @functions_without_attention_stay() {
 // CHECK-LABEL: func.func @narrow_keys_are_widened
 // CHECK-SAME: %[[Q:[^:]+]]: memref<?x64xbf16>, %[[K:[^:]+]]: memref<?x64xbf16>, %[[V:[^:]+]]: memref<?x12xbf16>
 func.func @narrow_keys_are_widened(%q: memref<?x64xbf16>, %k: memref<?x64xbf16>, %v: memref<?x12xbf16>, %a: memref<8x12xf32>, %m: memref<8xf32>, %l: memref<8xf32>, %o: memref<?x12xbf16>, %c: index) attributes {attn.target = #target} {
-  // CHECK: memref.load %[[Q]]
-  // CHECK-NEXT: arith.extf %{{.*}} : bf16 to f32
+  // CHECK: vector.load %[[Q]]{{.*}} vector<8xbf16>
+  // CHECK-NEXT: arith.extf %{{.*}} : vector<8xbf16> to vector<8xf32>
   // CHECK-DAG: %[[WIDEK:.*]] = memref.alloc() {alignment = 64 : i64} : memref<72x64xf32>
   // CHECK-DAG: %[[WIDEV:.*]] = memref.alloc() {alignment = 64 : i64} : memref<72x12xf32>
   // CHECK: vector.load %[[K]]{{.*}} vector<8xbf16>
@@ -206,8 +213,8 @@ func.func @few_rows_read_vectors_of_keys(%q: memref<4x64xf32>, %k: memref<?x64xf
   // CHECK: memref.prefetch %[[K]]
   // CHECK: vector.load %[[K]]{{.*}} vector<8xf32>
   // CHECK: vector.load %[[PACKED]]{{.*}} vector<8xf32>
-  // CHECK: vector.reduction <add>, %{{.*}} : vector<8xf32> into f32
-  // CHECK: memref.store %{{.*}}, %[[SCORES]]
+  // CHECK: vector.shuffle {{.*}} : vector<8xf32>, vector<8xf32>
+  // CHECK: vector.store %{{.*}}, %[[SCORES]]{{.*}} vector<4xf32>
   // CHECK: %{{.*}}:8 = scf.for
   // CHECK: memref.prefetch %[[V]]
   // CHECK: vector.load %[[V]]{{.*}} vector<8xf32>

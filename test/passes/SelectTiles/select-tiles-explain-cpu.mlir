@@ -3,7 +3,7 @@
 
 // QUIET-NOT: Mclk
 // CHECK: remark: {{[0-9]+}} query rows by {{[0-9]+}} keys on 'generic-avx2': {{[0-9]+}} clk of a core predicted; the rule says 48 by 80
-// CHECK: remark: batch 1, heads 8, 2048 queries, 2048 keys, dims 64 on 'generic-avx2': 45 tiles
+// CHECK: remark: batch 1, heads 8, 2048 queries, 2048 keys, dims 64 on 'generic-avx2': 63 tiles
 // CHECK-NEXT: rank tile Mclk a core of best scores B of L1 Q and O B of L2
 // CHECK-NEXT: 1 {{[0-9]+}}x{{[0-9]+}} {{[0-9.]+}} 1.000 {{[0-9]+}} of 32768 {{[0-9]+}} of {{[0-9]+}}
 // CHECK-NEXT: 2 {{[0-9]+}}x{{[0-9]+}} {{[0-9.]+}} 1.{{[0-9]+}}

@@ -47,10 +47,22 @@ TEST(CPUTime, RowsThatFillNoPanelArePaidFor) {
             estimateCPUClocks(cpu, workload, 48, 64));
 }
 
-TEST(CPUTime, CausalWantsFewerRows) {
+TEST(CPUTime, PanelsPayForTheKeysThatTheirRowsKeep) {
   CPUMachine cpu = getCPU("generic-avx2");
-  EXPECT_LT(rankCPUTiles(cpu, getF32(512, 64, true), 512).chosen.queryTile,
-            rankCPUTiles(cpu, getF32(512, 64, false), 512).chosen.queryTile);
+  // On the diagonal a tile of 64 rows visits no more than four tiles of 16.
+  Workload workload = getF32(512, 64, true);
+  double whole = estimateCPUClocks(cpu, workload, 64, 128);
+  double apart = estimateCPUClocks(cpu, workload, 16, 128);
+  EXPECT_LT(whole, apart);
+  EXPECT_GT(whole, 0.95 * apart);
+}
+
+TEST(CPUTime, LargeTilesAreForManyHeads) {
+  CPUMachine cpu = getCPU("generic-avx2");
+  EXPECT_LE(rankCPUTiles(cpu, getF32(2048, 64), 512).chosen.queryTile, 64);
+  Workload workload = getF32(2048, 64);
+  workload.shape.queryHeads = workload.shape.keyHeads = 8;
+  EXPECT_GT(rankCPUTiles(cpu, workload, 512).chosen.queryTile, 64);
 }
 
 TEST(CPUTime, NoTileHasMoreRowsThanFitOrExist) {
