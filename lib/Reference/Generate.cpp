@@ -27,9 +27,10 @@ static bool isPowerOfTwo(int64_t value) {
   return value > 0 && (value & (value - 1)) == 0;
 }
 
-/// Whether the row that `computer` looked at last must come out exactly.
+/// Whether the row of batch entry `b` with these kept `scores` must come out
+/// exactly.
 static bool isExactRow(const Problem &problem, int64_t b,
-                       const std::vector<double> &scores) {
+                       const std::vector<double> &scores, bool roundsP) {
   if (scores.empty()) {
     int64_t inBounds = problem.keyLengthOf(b) - problem.position.offsets[3];
     return problem.fullyMasked != FullyMasked::Mean ||
@@ -45,11 +46,13 @@ static bool isExactRow(const Problem &problem, int64_t b,
     else if (!(score <= best - requiredGap))
       return false;
   }
-  return ties == 1 || (isPowerOfTwo(ties) && best == 0 && !problem.scoreRegion);
+  bool isUnitP = best == 0 && !problem.scoreRegion;
+  return (ties == 1 && !roundsP) || (isPowerOfTwo(ties) && isUnitP);
 }
 
 std::vector<bool> attn::reference::findExactRows(const Problem &problem,
-                                                 const Inputs &inputs) {
+                                                 const Inputs &inputs,
+                                                 bool roundsP) {
   const Dims &dims = problem.dims;
   Index4 sizes = problem.outputSizes();
   Index4 strides = denseStrides(problem.outputLayout, sizes);
@@ -61,7 +64,7 @@ std::vector<bool> attn::reference::findExactRows(const Problem &problem,
         computer.computeScores(b, h, i);
         int64_t offset = b * strides[0] + h * strides[1] + i * strides[2];
         result[offset / dims.valueDim] =
-            isExactRow(problem, b, computer.keptScores());
+            isExactRow(problem, b, computer.keptScores(), roundsP);
       }
   return result;
 }

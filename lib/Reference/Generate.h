@@ -31,7 +31,8 @@
 //     not underflow to zero for this, and may flush.
 //  3. |T| = 1: l = p, acc = p v. If p = exp(0) is one, o = v. If the kernel
 //     folds constants so that p is 1 + delta, p v is exact as v is a power of
-//     two, and p v / p = v in a true division.
+//     two, and p v / p = v in a true division. Not so where P is rounded before
+//     the product and l is not: there p has to be one, as in 4.
 //  4. |T| = 2^x, all of score 0: zero times any folded constant is zero, every
 //  p
 //     is one, l = 2^x, acc is an exact sum of multiples of 1/4 of one sign, and
@@ -93,8 +94,9 @@ Generated generateInputs(const Problem &problem,
 
 /// Which rows of `problem` must be exact for these inputs, by the argument
 /// above; indexed as `Generated::exactRows`. Only sound for v of the exact
-/// kinds.
-std::vector<bool> findExactRows(const Problem &problem, const Inputs &inputs);
+/// kinds. `roundsP`: P is rounded to 16 bits before it is multiplied by V.
+std::vector<bool> findExactRows(const Problem &problem, const Inputs &inputs,
+                                bool roundsP = false);
 
 } // namespace attn::reference
 

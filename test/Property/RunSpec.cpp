@@ -161,7 +161,8 @@ static void roundInputs(const Spec &spec, const reference::Problem &problem,
       value = widenHalf(type, narrowToHalf(type, value));
   if (data.exactRows.empty())
     return;
-  data.exactRows = findExactRows(problem, data.inputs(problem, captures));
+  data.exactRows =
+      findExactRows(problem, data.inputs(problem, captures), spec.narrowP);
   data.exactCount =
       std::count(data.exactRows.begin(), data.exactRows.end(), true);
 }

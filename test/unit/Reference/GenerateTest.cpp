@@ -168,15 +168,18 @@ TEST(GenerateTest, rows_of_close_scores_are_not_called_exact) {
   Problem problem;
   problem.dims = {1, 1, 1, 1, 3, 1, 1};
   float q[] = {1}, v[] = {1, 2, 4};
-  auto isExact = [&](std::vector<float> k) -> bool {
-    return findExactRows(problem,
-                         denseInputs(problem, q, k.data(), v, nullptr))[0];
+  auto isExact = [&](std::vector<float> k, bool roundsP = false) -> bool {
+    return findExactRows(problem, denseInputs(problem, q, k.data(), v, nullptr),
+                         roundsP)[0];
   };
   EXPECT_TRUE(isExact({100, 52, 0}));  // One winner, by 48.
   EXPECT_FALSE(isExact({100, 53, 0})); // By 47.
   EXPECT_TRUE(isExact({0, 0, -50}));   // Two at zero.
   EXPECT_FALSE(isExact({1, 1, -50}));  // Two elsewhere.
   EXPECT_FALSE(isExact({0, 0, 0}));    // Three.
+  // P is not one where the best score is not zero, and rounding it shows.
+  EXPECT_FALSE(isExact({100, 52, 0}, /*roundsP=*/true));
+  EXPECT_TRUE(isExact({0, -50, -60}, /*roundsP=*/true));
 }
 
 TEST(GenerateTest, a_seed_names_the_same_numbers_everywhere) {
