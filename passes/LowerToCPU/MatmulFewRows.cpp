@@ -3,10 +3,14 @@
 //===----------------------------------------------------------------------===//
 //
 // A few rows of A, as when a model writes one token after another, do so little
-// with each element of B that a copy of B costs more than the product. Where
-// the columns of B are contiguous, they are read in place, `sumColumns` at a
-// time, and the lanes of a vector are terms of the same sum. The sums of all
-// rows are made while the columns are in the cache.
+// with each element of B that a copy of B costs more than the product.
+//
+// Where the columns of B are contiguous, they are read in place, `sumColumns`
+// at a time, and the lanes of a vector are terms of the same sum. The sums of
+// all rows are made while the columns are in the cache.
+//
+// Where the rows of B are contiguous, lanes are columns: pieces of `mostTerms`
+// rows of B are added to a piece of C, which stays in the cache.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +35,10 @@ static constexpr int64_t sumVectors = 2;
 /// Blocks of columns to aim at, and fewest columns of one.
 static constexpr int64_t wantedBlocks = 32, fewestColumns = 16;
 
+/// Rows of B that are added at once where they are contiguous, and fewest
+/// columns of a block: pieces of rows long enough to be fetched ahead.
+static constexpr int64_t mostTerms = 8, fewestContiguous = 512;
+
 namespace {
 /// Builds the loops, from the outermost inwards.
 class FewRowsBuilder {
@@ -42,8 +50,8 @@ public:
   void build();
 
 private:
-  void buildColumns(Value column);
   void addRow(Value row, ArrayRef<Value> columns, Value first);
+  void buildColumns(Value column);
   Values sumVectorsOf(Value row, ArrayRef<Value> columns, Value whole);
   Values sumRest(Value row, ArrayRef<Value> columns, Value whole);
 
@@ -150,6 +158,98 @@ void FewRowsBuilder::build() {
   Value end =
       b.smallest(b.createOrFold<arith::AddIOp>(first, perBlock), columns);
   b.loop(first, end, sumColumns, [&](Value column) { buildColumns(column); });
+}
+
+namespace {
+/// The same for a factor B with contiguous rows.
+class FewRowsAlongB {
+public:
+  FewRowsAlongB(LaneBuilder &b, Value factorA, Value factorB, Value result)
+      : b(b), a(factorA), right(factorB), c(result), lanes(b.getShape().lanes) {
+  }
+
+  void build();
+
+private:
+  void addTerms(Value row, Value k, int64_t terms, Value first, Value end);
+  void addColumns(Value first, Value end);
+
+  LaneBuilder &b;
+  Value a, right, c;
+  int64_t lanes;
+  Value batch;
+};
+} // namespace
+
+/// Adds to columns `first` to `end` of `row` the products of `terms` elements
+/// of A, from `k` on, with the rows of B.
+void FewRowsAlongB::addTerms(Value row, Value k, int64_t terms, Value first,
+                             Value end) {
+  Values depths, factors, scalars;
+  for (int64_t i = 0; i < terms; ++i) {
+    depths.push_back(b.add(k, i));
+    factors.push_back(b.loadBroadcast(a, ValueRange{batch, row, depths[i]}));
+    scalars.push_back(b.loadScalar(a, ValueRange{batch, row, depths[i]}));
+  }
+  Value size = b.sub(end, first);
+  Value whole =
+      b.sub(end, b.createOrFold<arith::RemSIOp>(size, b.index(lanes)));
+  b.loop(first, whole, lanes, [&](Value column) {
+    Values at = {batch, row, column};
+    Value sum = b.loadLanes(c, at);
+    for (int64_t i = 0; i < terms; ++i)
+      sum = b.multiplyAdd(
+          factors[i],
+          b.loadWideLanes(right, ValueRange{batch, depths[i], column}), sum);
+    b.storeLanes(sum, c, at);
+  });
+  b.loop(whole, end, 1, [&](Value column) {
+    Values at = {batch, row, column};
+    Value sum = b.loadScalar(c, at);
+    for (int64_t i = 0; i < terms; ++i)
+      sum = b.multiplyAdd(
+          scalars[i], b.loadScalar(right, ValueRange{batch, depths[i], column}),
+          sum);
+    b.storeScalar(sum, c, at);
+  });
+}
+
+/// All rows by the same rows of B, which are in the cache then.
+void FewRowsAlongB::addColumns(Value first, Value end) {
+  Value depth = b.dim(a, 2);
+  Value whole =
+      b.sub(depth, b.createOrFold<arith::RemSIOp>(depth, b.index(mostTerms)));
+  auto addAll = [&](Value begin, Value stop, int64_t terms) {
+    b.loop(begin, stop, terms, [&](Value k) {
+      b.loop(b.index(0), b.dim(c, 1), 1,
+             [&](Value row) { addTerms(row, k, terms, first, end); });
+    });
+  };
+  addAll(b.index(0), whole, mostTerms);
+  addAll(whole, depth, 1);
+}
+
+void FewRowsAlongB::build() {
+  Value columns = b.dim(c, 2);
+  Value wanted =
+      b.createOrFold<arith::CeilDivUIOp>(columns, b.index(wantedBlocks));
+  Value perBlock = b.largest(wanted, b.index(fewestContiguous));
+  SmallVector<OpFoldResult> counts = {
+      b.dim(c, 0), b.createOrFold<arith::CeilDivUIOp>(columns, perBlock)};
+  auto blocks = scf::ForallOp::create(b, counts, ValueRange(), std::nullopt);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(blocks.getBody());
+  batch = blocks.getInductionVar(0);
+  Value first =
+      b.createOrFold<arith::MulIOp>(blocks.getInductionVar(1), perBlock);
+  Value end =
+      b.smallest(b.createOrFold<arith::AddIOp>(first, perBlock), columns);
+  addColumns(first, end);
+}
+
+void attn::buildMatmulOfFewRowsAlongB(LaneBuilder &b, Value a, Value right,
+                                      Value c) {
+  FewRowsAlongB(b, a, right, c).build();
 }
 
 void attn::buildMatmulOfFewRows(LaneBuilder &b, Value a, Value right, Value c) {

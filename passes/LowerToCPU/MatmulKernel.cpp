@@ -395,23 +395,37 @@ Value attn::viewColumns(OpBuilder &builder, Value factor) {
                                      AffineMapAttr::get(order));
 }
 
+/// Whether the rows of B and of an f32 C are contiguous.
+static bool isContiguousInColumns(ValueRange operands) {
+  return hasUnitStride(operands[1], 2) && hasUnitStride(operands[2], 2) &&
+         isWide(operands[2]);
+}
+
 /// Builds both kinds of code where `rows` asks for them.
 static void buildBody(LaneBuilder &b, ValueRange operands,
                       const MatmulShape &shape, MatmulRows rows) {
   auto buildMany = [&] {
     KernelBuilder(b, shape, operands[0], operands[1], operands[2]).build();
   };
-  if (!isContiguousInDepth(operands) || rows == MatmulRows::many)
+  auto buildFew = [&] {
+    if (isContiguousInDepth(operands))
+      buildMatmulOfFewRows(b, operands[0], operands[1], operands[2]);
+    else
+      buildMatmulOfFewRowsAlongB(b, operands[0], operands[1], operands[2]);
+  };
+  bool canReadInPlace =
+      isContiguousInDepth(operands) || isContiguousInColumns(operands);
+  if (!canReadInPlace || rows == MatmulRows::many)
     return buildMany();
   if (rows == MatmulRows::few)
-    return buildMatmulOfFewRows(b, operands[0], operands[1], operands[2]);
+    return buildFew();
   Value few =
       arith::CmpIOp::create(b, arith::CmpIPredicate::sle, b.dim(operands[2], 1),
                             b.index(kMostFewRows));
   auto choice = scf::IfOp::create(b, few, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(choice.thenBlock());
-  buildMatmulOfFewRows(b, operands[0], operands[1], operands[2]);
+  buildFew();
   b.setInsertionPointToStart(choice.elseBlock());
   buildMany();
 }

@@ -85,6 +85,11 @@ mlir::Value viewColumns(mlir::OpBuilder &builder, mlir::Value factor);
 void buildMatmulOfFewRows(LaneBuilder &b, mlir::Value factorA,
                           mlir::Value factorB, mlir::Value result);
 
+/// The same where the types say that B and C are contiguous along n, and C is
+/// of f32.
+void buildMatmulOfFewRowsAlongB(LaneBuilder &b, mlir::Value factorA,
+                                mlir::Value factorB, mlir::Value result);
+
 } // namespace attn
 
 #endif // ATTN_PASSES_LOWERTOCPU_MATMULKERNEL_H

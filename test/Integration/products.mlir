@@ -6,6 +6,8 @@
 // RUN: attn-run %s --entry=projection --check-stages --dynamic-size=4 | FileCheck %s
 // RUN: attn-run %s --entry=projection --check-stages --dynamic-size=0 | FileCheck %s
 // RUN: attn-run %s --entry=plain --check-stages --dynamic-size=37 | FileCheck %s
+// RUN: attn-run %s --entry=plain --check-stages --dynamic-size=2 | FileCheck %s
+// RUN: attn-run %s --entry=wide --check-stages | FileCheck %s
 // RUN: attn-run %s --entry=left_transposed --check-stages | FileCheck %s
 // RUN: attn-run %s --entry=heads --check-stages --dynamic-size=29 | FileCheck %s
 // RUN: attn-run %s --entry=vectors --check-stages --dynamic-size=300 | FileCheck %s
@@ -39,6 +41,12 @@ func.func @projection(%x: tensor<?x601xf32>, %w: tensor<347x601xf32>, %bias: ten
 func.func @plain(%x: tensor<?x65xf32>, %w: tensor<65x?xf32>, %bias: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %y = linalg.matmul ins(%x, %w : tensor<?x65xf32>, tensor<65x?xf32>) outs(%bias : tensor<?x?xf32>) -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
+}
+
+// One row and more columns than fill vectors.
+func.func @wide(%x: tensor<1x65xf32>, %w: tensor<65x397xf32>, %bias: tensor<1x397xf32>) -> tensor<1x397xf32> {
+  %y = linalg.matmul ins(%x, %w : tensor<1x65xf32>, tensor<65x397xf32>) outs(%bias : tensor<1x397xf32>) -> tensor<1x397xf32>
+  return %y : tensor<1x397xf32>
 }
 
 // The result is transposed as well.
