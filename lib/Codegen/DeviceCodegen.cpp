@@ -34,10 +34,11 @@ std::string DevicePipeline::str() const {
 }
 
 std::vector<DevicePipeline> attn::getDevicePipelines(bool usesWarpgroups) {
-  constexpr DevicePipeline leanReduced{true, true}, lean{true, false};
+  constexpr DevicePipeline full{false, false}, fullReduced{false, true};
+  constexpr DevicePipeline lean{true, false}, leanReduced{true, true};
   if (!usesWarpgroups)
-    return {leanReduced, lean};
-  return {leanReduced, lean, {false, true}, {false, false}};
+    return {full, leanReduced};
+  return {leanReduced, lean, fullReduced, full};
 }
 
 //===----------------------------------------------------------------------===//

@@ -86,6 +86,18 @@ static std::tuple<bool, int64_t> rank(const CompiledKernel &kernel) {
           resources.spillStoreBytes + resources.spillLoadBytes};
 }
 
+/// Spilled bytes of a kernel of mma.sync, stored and loaded, that are no reason
+/// to look further: they lie beside the main loop, or are few in it.
+/// FlashAttention 2 has 136 to 176 bytes of stack there (docs/perf/ptxas.md).
+static constexpr int64_t kFewSpilledBytes = 256;
+
+/// Whether another pipeline is not worth its time.
+static bool isGoodEnough(const CompiledKernel &kernel) {
+  auto [isRejected, spilledBytes] = rank(kernel);
+  return !isRejected &&
+         spilledBytes <= (kernel.usesWarpgroups ? 0 : kFewSpilledBytes);
+}
+
 llvm::Error KernelCompiler::attempt(CompiledKernel &kernel,
                                     DevicePipeline pipeline) const {
   CompiledKernel tried;
@@ -138,7 +150,7 @@ llvm::Error KernelCompiler::compile(CompiledKernel &kernel) const {
   for (DevicePipeline pipeline : getDevicePipelines(usesWarpgroups)) {
     if (llvm::Error error = attempt(kernel, pipeline))
       return error;
-    if (!kernel.resources || rank(kernel) == std::tuple(false, int64_t(0)))
+    if (!kernel.resources || isGoodEnough(kernel))
       break;
   }
   return llvm::Error::success();

@@ -45,9 +45,10 @@ struct CompiledKernels {
 };
 
 /// Compiles each kernel of `module`, which holds llvm and nvvm alone, for
-/// `target`: pipeline after pipeline until ptxas makes one without spills, else
-/// the one with the fewest. Several kernels at a time. A kernel that the gate
-/// rejects is among them, with the reason. Emits on failure.
+/// `target`: pipeline after pipeline until ptxas makes one without spills (a
+/// few bytes are allowed beside mma.sync), else the one with the fewest.
+/// Several kernels at a time. A kernel that the gate rejects is among them,
+/// with the reason. Emits on failure.
 mlir::FailureOr<CompiledKernels>
 compileDeviceKernels(mlir::gpu::GPUModuleOp module, TargetAttr target);
 

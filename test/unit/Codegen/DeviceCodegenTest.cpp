@@ -136,7 +136,7 @@ TEST(DevicePipeline, areOrderedAndNamed) {
     for (DevicePipeline pipeline : getDevicePipelines(usesWarpgroups))
       names += pipeline.str() + " ";
     EXPECT_EQ(names,
-              usesWarpgroups ? "lean+lsr lean O3+lsr O3 " : "lean+lsr lean ");
+              usesWarpgroups ? "lean+lsr lean O3+lsr O3 " : "O3 lean+lsr ");
   }
 }
 
