@@ -57,7 +57,6 @@ void attn::buildLowerToLLVMPipeline(OpPassManager &pm) {
 void attn::buildLowerGPUKernelsPipeline(OpPassManager &pm) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   kernels.addPass(createLowerGPUKernelsPass());
-  kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertKernelsToLLVMPass());
