@@ -26,7 +26,13 @@ static LogicalResult emitProducer(KernelEmitter &e, Region &region) {
   return e.emitBlock(region.front());
 }
 
+/// Threads that can all have the 255 registers that one thread can have. ptxas
+/// finds no count at the entry of such a block and rejects changes (C7508).
+static constexpr int64_t kThreadsOfMostRegisters = 256;
+
 static void setRegisters(KernelEmitter &e, int64_t count, bool more) {
+  if (e.getThreads() <= kThreadsOfMostRegisters)
+    return;
   NVVM::SetMaxRegisterOp::create(e.b, e.loc, count,
                                  more ? NVVM::SetMaxRegisterAction::increase
                                       : NVVM::SetMaxRegisterAction::decrease);

@@ -96,16 +96,29 @@ static std::string explainNothing(const TileOverrides &overrides,
 // Plans
 //===----------------------------------------------------------------------===//
 
-/// The first configurations of a ranking, `unfused` at its place among them.
+/// Whether no stage has to leave `config` out, as some forms are not supported
+/// yet.
+static bool isPlain(const TileConfiguration &config) {
+  return config.cluster == 1 &&
+         config.probabilities == ProbabilityPlace::registers &&
+         (config.unit != TileUnit::wgmma || config.packedHeads == 1);
+}
+
+/// The first configurations of a ranking, `unfused` at its place among them,
+/// and one more where none of them is plain.
 static SmallVector<TileConfigAttr> getConfigs(MLIRContext *context,
                                               const Ranking &ranking) {
   SmallVector<TileConfigAttr> configs;
   TileConfiguration unfused;
   unfused.schedule = Schedule::unfused;
-  bool isPlaced = false;
+  bool isPlaced = false, hasPlain = false;
   for (const Candidate &candidate : ranking.legal) {
-    if (configs.size() == kMostConfigs)
+    bool isFull = configs.size() >= kMostConfigs;
+    if (isFull && hasPlain)
       return configs;
+    if (isFull && !isPlain(candidate.config))
+      continue;
+    hasPlain |= isPlain(candidate.config);
     if (!isPlaced && ranking.unfused.total < candidate.time.total) {
       configs.push_back(getTileConfigAttr(context, unfused));
       isPlaced = true;

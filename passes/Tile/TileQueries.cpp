@@ -458,6 +458,10 @@ explainWhyNotTiled(AttentionOp op, TileConfigAttr config,
     return "split keys of rows that may keep none and are not zero then";
   if (config.getCluster() != 1)
     return "tiles that a cluster of blocks shares";
+  if (unit == TileUnit::wgmma && config.getPackedHeads() != 1)
+    return "packed heads in tiles of unit 'wgmma'";
+  if (config.getProbabilities() != ProbabilityPlace::registers)
+    return "probabilities in shared memory";
   if (kind == TargetKind::gpu && config.getSchedule() == Schedule::unfused)
     return "an unfused attention on a GPU";
   if (kind == TargetKind::gpu && unit == TileUnit::vectors)

@@ -13,7 +13,8 @@ def AttnGPU_RolesOp : AttnGPU_Op<"roles", [NoRegionArguments, NoTerminator,
   let description = [{
     The first `producer_warps` warps of the block run the first region, of which one
     thread does the work; the next `consumer_warps` warps run the second. Each side
-    takes its number of registers a thread from the block's (setmaxnreg). Fragments
+    takes its number of registers a thread from the block's (setmaxnreg), but in a
+    block of at most 256 threads, where each can have as many as there are. Fragments
     in the second region count its warps from 0.
 
     **Constraints**

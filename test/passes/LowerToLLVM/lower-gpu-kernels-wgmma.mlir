@@ -17,7 +17,7 @@ gpu.module @kernels {
   // CHECK-LABEL: llvm.func @roles(
   // CHECK-SAME: llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant
   gpu.func @roles(%map: !llvm.ptr {llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64}, %n: i32)
-      kernel attributes {known_block_size = array<i32: 256, 1, 1>} {
+      kernel attributes {known_block_size = array<i32: 384, 1, 1>} {
     %view = attn_gpu.mapped_view %map coordinates(%n, %n) : !attn_gpu.global<64xbf16>
     // The warp's index is the same value in all lanes.
     // CHECK: nvvm.shfl.sync idx
@@ -39,7 +39,7 @@ gpu.module @kernels {
       attn_gpu.commit %ring[%n] : !ring
       // CHECK-NOT: commit
       // CHECK: } else {
-    } consumer(4 warps, 240 registers) {
+    } consumer(8 warps, 240 registers) {
       // CHECK: nvvm.setmaxregister increase 240
       // CHECK: mbarrier.try_wait.parity.shared::cta.b64
       %t = attn_gpu.wait %ring[%n] : !ring
@@ -93,6 +93,21 @@ gpu.module @kernels {
     // CHECK: nvvm.barrier id = %{{.*}} number_of_threads = %{{.*}}
     // CHECK: llvm.store {{.*}} : vector<4xi32>, !llvm.ptr<1>
     attn_gpu.store %f to %view[%n] through %t : !acc, !attn_gpu.global<64xbf16>, !q
+    gpu.return
+  }
+
+  // Registers of a block of 256 threads stay where they are.
+  // CHECK-LABEL: llvm.func @few_threads(
+  // CHECK-NOT: nvvm.setmaxregister
+  gpu.func @few_threads(%n: i32) kernel attributes {known_block_size = array<i32: 256, 1, 1>} {
+    %ring = attn_gpu.ring_create <tma> : !ring
+    attn_gpu.roles producer(4 warps, 24 registers) {
+      %slot = attn_gpu.acquire %ring[%n] : !ring
+      attn_gpu.commit %ring[%n] : !ring
+    } consumer(4 warps, 240 registers) {
+      %t = attn_gpu.wait %ring[%n] : !ring
+      attn_gpu.release %ring[%n] : !ring
+    }
     gpu.return
   }
 }
